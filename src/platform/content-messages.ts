@@ -1,0 +1,76 @@
+import { fail, ok, type Result } from '../core/result.ts';
+import type { ScanUpdate } from '../core/scan/scan.schema.ts';
+import { type Envelope, isEnvelope, type MessageType } from './message.ts';
+
+/** `orphaned`: the extension was reloaded, updated or removed under the open page, and this script is on its own. */
+export type SendProblem = 'orphaned' | 'unanswered';
+
+interface Runtime {
+  readonly id?: string;
+  sendMessage(message: Envelope): Promise<unknown>;
+  readonly onMessage: {
+    addListener(listener: Listener): void;
+    removeListener(listener: Listener): void;
+  };
+}
+type Listener = (message: unknown, sender: { id?: string }, reply: (value: unknown) => void) => boolean;
+
+/** Tells the background what a scan has found. Never rejects. */
+export async function sendScanUpdate(update: ScanUpdate): Promise<Result<null, SendProblem>> {
+  const runtime = findRuntime();
+  if (runtime === null) return fail('orphaned');
+  try {
+    await runtime.sendMessage({ type: 'scan/update', data: update });
+    return ok(null);
+  } catch {
+    return fail(findRuntime() === null ? 'orphaned' : 'unanswered');
+  }
+}
+
+/** Calls the handler when the reader picks a listing in the popup; its answer says whether the listing is there. */
+export function onFocusListing(handler: (listingId: string) => boolean, signal: AbortSignal): void {
+  listen('scan/focus', (data) => typeof data === 'string' && handler(data), signal);
+}
+
+/** Calls the handler when the reader asks for a new scan. Also tells the background that this page is alive. */
+export function onScanAgain(handler: () => void, signal: AbortSignal): void {
+  listen('scan/alive', () => true, signal);
+  listen(
+    'scan/again',
+    () => {
+      handler();
+      return null;
+    },
+    signal,
+  );
+}
+
+function listen(type: MessageType, answer: (data: unknown) => unknown, signal: AbortSignal): void {
+  const runtime = findRuntime();
+  if (runtime === null || signal.aborted) return;
+  const listener: Listener = (message, sender, reply) => {
+    if (sender.id !== runtime.id || !isEnvelope(message) || message.type !== type) return false;
+    reply(answer(message.data));
+    return false;
+  };
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => stopListening(runtime, listener), { once: true });
+}
+
+function stopListening(runtime: Runtime, listener: Listener): void {
+  try {
+    runtime.onMessage.removeListener(listener);
+  } catch {
+    // The extension is gone, and its listeners with it.
+  }
+}
+
+/** The messaging of the extension, null once its context is gone (then `runtime.id` is too). */
+function findRuntime(): Runtime | null {
+  const { browser, chrome } = globalThis as {
+    browser?: { runtime?: Runtime };
+    chrome?: { runtime?: Runtime };
+  };
+  const runtime = browser?.runtime ?? chrome?.runtime;
+  return runtime?.id === undefined ? null : runtime;
+}
