@@ -1,0 +1,188 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import withheld from '../../patterns/law/sources/withheld.json' with { type: 'json' };
+import { CATEGORIES } from '../../src/core/category.ts';
+import { LAW_LANGUAGES, READERS } from '../../src/core/law/explanation.schema.ts';
+import { explanationFor } from '../../src/core/law/law.ts';
+import type { PhraseLanguage } from '../../src/core/law/never-say.schema.ts';
+import { referencedIds } from '../../src/core/law/references.ts';
+import { shippedLaw } from '../../src/core/law/shipped-law.ts';
+import { shippedPhraseChecker } from '../../src/core/law/shipped-phrases.ts';
+import { LawSourceSchema } from '../../src/core/law/source.schema.ts';
+import {
+  type LocalizedText,
+  LocalizedTextSchema,
+  UI_LANGUAGES,
+} from '../../src/core/localized-text.schema.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const law = shippedLaw();
+const checker = shippedPhraseChecker();
+
+const PHRASES_OF: Readonly<Record<(typeof UI_LANGUAGES)[number], PhraseLanguage>> = {
+  en: 'en',
+  'zh-CN': 'zh',
+  'zh-TW': 'zh',
+  es: 'es',
+};
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const readJson = (path: string): unknown => JSON.parse(read(path));
+
+function filesUnder(folder: string, extension: string): string[] {
+  if (!existsSync(join(ROOT, folder))) return [];
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(extension))
+    .map((name) => join(folder, name));
+}
+
+/** Every string of a tree of data, with its path. */
+function stringsOf(tree: unknown, path = ''): { path: string; text: string }[] {
+  if (typeof tree === 'string') return [{ path, text: tree }];
+  if (typeof tree !== 'object' || tree === null) return [];
+  return Object.entries(tree).flatMap(([key, value]) =>
+    stringsOf(value, path === '' ? key : `${path}.${key}`),
+  );
+}
+
+/** Every text in all interface languages inside a tree of data: titles of packs, rules and concepts. */
+function localizedTextsOf(tree: unknown): LocalizedText[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  const parsed = LocalizedTextSchema.safeParse(tree);
+  return parsed.success ? [parsed.data] : Object.values(tree).flatMap(localizedTextsOf);
+}
+
+const TitledSchema = z.object({ title: LocalizedTextSchema });
+
+const EXPLANATIONS = CATEGORIES.flatMap((category) =>
+  READERS.flatMap((reader) =>
+    LAW_LANGUAGES.map((language) => ({
+      category,
+      reader,
+      language,
+      text: explanationFor(law, category, reader)[language],
+    })),
+  ),
+);
+
+describe('the collection of sources', () => {
+  it('ships every source file but the withheld one', () => {
+    const entries = filesUnder('patterns/law/sources', '.json')
+      .filter((file) => !file.endsWith('withheld.json'))
+      .flatMap((file) => z.array(LawSourceSchema).parse(readJson(file)));
+    expect(new Set(law.sources.map(({ id }) => id))).toEqual(new Set(entries.map(({ id }) => id)));
+    expect(entries).toHaveLength(law.sources.length);
+  });
+
+  it('holds 150 sources, one of them withheld', () => {
+    expect([law.sources.length, withheld.length]).toEqual([149, 1]);
+    expect(
+      z
+        .array(LawSourceSchema)
+        .parse(withheld)
+        .some(({ id }) => law.byId.has(id)),
+    ).toBe(false);
+  });
+
+  it('marks what was not verified', () => {
+    const unverified = law.sources.filter(({ verified }) => !verified).map(({ id }) => id);
+    expect(unverified.toSorted()).toEqual([
+      'cac-account-info-9',
+      'cac-content-24',
+      'cac-public-account-11',
+      'ruling-contrary-accounts',
+      'wechat-rule-2020',
+      'wechat-rule-2024',
+      'wechat-unblock-no-thirdparty',
+    ]);
+  });
+
+  it('has a quotation for every article of a Chinese statute', () => {
+    const silent = law.sources.filter(({ kind, text_zh }) => kind === 'statute' && text_zh === '');
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('explanations', () => {
+  it.each(EXPLANATIONS)('$category, $reader, $language: written, with sources', ({ text }) => {
+    expect(text.length).toBeGreaterThan(200);
+    expect(referencedIds(text).length).toBeGreaterThan(3);
+    expect(text).toMatch(/legal advice|非法律意见/i);
+  });
+
+  it('cite the same sources in both languages, but for one the Chinese text leaves out', () => {
+    const lopsided = CATEGORIES.flatMap((category) =>
+      READERS.flatMap((reader) => {
+        const { en, 'zh-CN': zh } = explanationFor(law, category, reader);
+        const [english, chinese] = [referencedIds(en), referencedIds(zh)];
+        const oneSided = [...english, ...chinese].filter(
+          (id) => !(english.includes(id) && chinese.includes(id)),
+        );
+        return oneSided.map((id) => `${category}/${reader} ${id}`);
+      }),
+    );
+    expect(lopsided).toEqual(['account-sales/consumer interp2017-1']);
+  });
+
+  it('give the Nanjing sum as 1,000,000 plus 90,000', () => {
+    const { en, 'zh-CN': zh } = explanationFor(law, 'account-sales', 'moderator');
+    expect(en).toContain('1,000,000 yuan plus 90,000 yuan in costs [ruling-nanjing-2021]');
+    expect(zh).toContain('100万元及合理费用9万元[ruling-nanjing-2021]');
+    const ruling = law.byId.get('ruling-nanjing-2021');
+    expect(ruling?.summary_en).toContain('1,000,000 yuan in damages plus 90,000 yuan reasonable costs');
+    expect(ruling?.text_zh).toContain('经济损失100万元及维权支出的合理费用9万元');
+  });
+});
+
+describe('what is never said', () => {
+  it.each(EXPLANATIONS)('$category, $reader, $language', ({ text, language }) => {
+    expect(checker.statements(text, PHRASES_OF[language])).toEqual([]);
+  });
+
+  it.each(law.sources.map((source) => [source.id, source] as const))('%s', (_, source) => {
+    expect(checker.statements(`${source.title_en}. ${source.summary_en}`, 'en')).toEqual([]);
+    expect(checker.statements(`${source.title_zh}。${source.summary_zh}`, 'zh')).toEqual([]);
+  });
+
+  it.each(UI_LANGUAGES)('interface texts in %s', (language) => {
+    const texts = stringsOf(readJson(`src/ui/i18n/locales/${language}.json`));
+    const hits = texts.flatMap(({ path, text }) =>
+      [
+        ...checker.statements(text, PHRASES_OF[language]),
+        ...checker.verdicts(text, PHRASES_OF[language]),
+      ].map((hit) => ({ path, ...hit })),
+    );
+    expect(texts.length).toBeGreaterThan(0);
+    expect(hits).toEqual([]);
+  });
+
+  it.each([...filesUnder('patterns/packs', '.json'), ...filesUnder('patterns/concepts', '.json')])(
+    'titles in %s',
+    (file) => {
+      const pack = readJson(file);
+      const hits = localizedTextsOf(pack).flatMap((text) =>
+        UI_LANGUAGES.flatMap((language) => checker.statements(text[language], PHRASES_OF[language])),
+      );
+      expect(hits).toEqual([]);
+      const titled = TitledSchema.safeParse(pack);
+      if (!titled.success) return;
+      const verdicts = UI_LANGUAGES.flatMap((language) =>
+        checker.verdicts(titled.data.title[language], PHRASES_OF[language]),
+      );
+      expect(verdicts).toEqual([]);
+    },
+  );
+
+  it.each(
+    ['README.md', 'CHANGELOG.md', ...filesUnder('docs', '.md')].filter((file) =>
+      existsSync(join(ROOT, file)),
+    ),
+  )('%s', (file) => {
+    const text = read(file);
+    expect((['en', 'zh', 'es'] as const).flatMap((language) => checker.statements(text, language))).toEqual(
+      [],
+    );
+  });
+});
