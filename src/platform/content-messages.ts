@@ -32,8 +32,12 @@ export function onFocusListing(handler: (listingId: string) => boolean, signal: 
   listen('scan/focus', (data) => typeof data === 'string' && handler(data), signal);
 }
 
-/** Calls the handler when the reader asks for a new scan. Also tells the background that this page is alive. */
+/**
+ * Calls the handler when a new scan is due: the reader asks for one, or the page comes back from the back/forward
+ * cache, where its scan was forgotten. Also tells the background that this page is alive.
+ */
 export function onScanAgain(handler: () => void, signal: AbortSignal): void {
+  addEventListener('pageshow', ({ persisted }) => persisted && handler(), { signal });
   listen('scan/alive', () => true, signal);
   listen(
     'scan/again',

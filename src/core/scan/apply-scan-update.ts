@@ -3,7 +3,7 @@ import type { Scan, ScanUpdate } from './scan.schema.ts';
 
 /**
  * The scan after an update: listings seen before are replaced in their place, new ones follow, and those named in
- * `removed` or left without findings go. An update of another scan starts afresh, unless it is a late one of an
+ * `removed` or left without findings go (one both removed and found stands again, last). An update of another scan starts afresh, unless it is a late one of an
  * earlier scan, which is ignored. Pure; returns `scan` itself when nothing applies.
  */
 export function applyScanUpdate(scan: Scan | null, update: ScanUpdate): Scan {
@@ -20,7 +20,7 @@ function merge(
   removed: readonly string[],
 ): JudgedListing[] {
   const byId = new Map(before.map((judged) => [judged.listing.id, judged]));
-  for (const judged of changed) byId.set(judged.listing.id, judged);
   for (const id of removed) byId.delete(id);
+  for (const judged of changed) byId.set(judged.listing.id, judged);
   return [...byId.values()].filter(({ findings }) => findings.length > 0);
 }

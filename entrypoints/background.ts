@@ -1,0 +1,27 @@
+import '../src/platform/zod-without-eval.ts';
+import { defineBackground } from 'wxt/utils/define-background';
+import { scanTab } from '../src/app/scan-tab.ts';
+import { forgetIfLeft, forgetTab, keepScanUpdate } from '../src/app/track-tabs.ts';
+import { syncWatchedSites } from '../src/app/watch-site.ts';
+import { onScanUpdate } from '../src/platform/background-messages.ts';
+import { installScanMenu, onScanMenu } from '../src/platform/context-menu.ts';
+import { onInstalled, onStartup } from '../src/platform/lifecycle.ts';
+import { onReadableSitesChanged } from '../src/platform/permissions.ts';
+import { onTabGone, onTabLoading } from '../src/platform/tab-life.ts';
+import { readTab } from '../src/platform/tabs.ts';
+import { onWatchedSitesChanged } from '../src/platform/watched-sites.ts';
+
+export default defineBackground(() => {
+  onScanUpdate(keepScanUpdate);
+  onTabGone(forgetTab);
+  onTabLoading(forgetIfLeft);
+  onReadableSitesChanged(syncWatchedSites);
+  onWatchedSitesChanged(syncWatchedSites);
+  onInstalled(syncWatchedSites);
+  onInstalled(installScanMenu);
+  onStartup(syncWatchedSites);
+  onScanMenu(async (tabId) => {
+    const tab = await readTab(tabId);
+    if (tab !== null) await scanTab(tab);
+  });
+});

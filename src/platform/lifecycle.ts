@@ -1,0 +1,11 @@
+import { browser } from './browser.ts';
+
+/** Calls back after install, and after an update of the extension or the browser. */
+export function onInstalled(handler: () => void): void {
+  browser.runtime.onInstalled.addListener(handler);
+}
+
+/** Calls back when the browser starts. */
+export function onStartup(handler: () => void): void {
+  browser.runtime.onStartup.addListener(handler);
+}

@@ -1,0 +1,26 @@
+import { browser } from './browser.ts';
+import type { MessageType } from './message.ts';
+
+/** Scrolls the tab's page to a listing. False when the page has changed and no longer shows it. */
+export async function focusListing(tabId: number, listingId: string): Promise<boolean> {
+  return (await ask(tabId, 'scan/focus', listingId)) === true;
+}
+
+/** Asks the tab's running scan to start over. False when none runs there. */
+export async function scanAgain(tabId: number): Promise<boolean> {
+  return (await ask(tabId, 'scan/again')) === null;
+}
+
+/** Whether the page that was scanned still stands in the tab. */
+export async function isScanAlive(tabId: number): Promise<boolean> {
+  return (await ask(tabId, 'scan/alive')) === true;
+}
+
+/** The reply of the tab's content script, undefined when there is none or it does not answer. */
+async function ask(tabId: number, type: MessageType, data?: unknown): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, { type, data }, { frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import { browser } from './browser.ts';
+
+export interface Tab {
+  readonly id: number;
+  /** Null when the browser does not let the extension see it. */
+  readonly url: string | null;
+}
+
+export async function readTab(tabId: number): Promise<Tab | null> {
+  try {
+    const { url } = await browser.tabs.get(tabId);
+    return { id: tabId, url: url ?? null };
+  } catch {
+    return null;
+  }
+}
+
+/** The tab the reader is looking at, null when its window has none. */
+export async function readActiveTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/** Open tabs whose page matches; needs permission for their sites. */
+export async function findTabs(patterns: readonly string[]): Promise<number[]> {
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...patterns] });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
