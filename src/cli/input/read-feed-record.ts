@@ -22,12 +22,16 @@ export function describeIssues(error: z.ZodError): string {
     .join('; ');
 }
 
-/** Null when the record has none of the fields that hold text; an empty text is a text. */
-function textOf({ text, title, description }: FeedRecord): string | null {
-  if (text) return text;
-  const parts = [title, description].filter((part) => part !== null && part !== undefined);
-  if (parts.length === 0) return text ?? null;
-  return parts.filter((part) => part !== '').join('\n');
+/** All the record says, nothing twice; null when it has none of the fields that hold text. */
+function textOf({ title, text, description }: FeedRecord): string | null {
+  const given = [title, text, description].filter((part) => part !== null && part !== undefined);
+  const said = given.filter((part, at) => !given.some((other, i) => i !== at && covers(other, part, i < at)));
+  return given.length === 0 ? null : said.join('\n');
+}
+
+/** Of two equal parts the earlier one covers the other. */
+function covers(other: string, part: string, isEarlier: boolean): boolean {
+  return other.includes(part) && (other.length > part.length || isEarlier);
 }
 
 function toListing(record: FeedRecord, text: string): Listing {

@@ -1,0 +1,104 @@
+import { addCounts, type Counts, NO_COUNTS, type Scores, share, toScores } from './scores.ts';
+import { countFlagged, countVerdict, type Verdict } from './verdict.ts';
+
+/** Figures of a group of records. */
+export interface GroupReport extends Scores {
+  readonly records: number;
+}
+
+/** `optional` records are policy calls: none of their levels is wrong, `note` is expected. */
+export interface OptionalReport {
+  readonly records: number;
+  readonly atNote: number;
+  readonly flagged: number;
+  readonly notFound: number;
+  readonly shareAtNote: number | null;
+}
+
+export interface EvalReport {
+  readonly records: number;
+  /** Categories taken together, by tier. Only `core` is broken down further. */
+  readonly tiers: Readonly<Record<string, GroupReport>>;
+  /** Flagged at all, whatever the category, by tier. */
+  readonly flaggedAtAll: Readonly<Record<string, GroupReport>>;
+  readonly categories: Readonly<Record<string, GroupReport>>;
+  readonly languages: Readonly<Record<string, GroupReport>>;
+  readonly obfuscated: Readonly<Record<string, GroupReport>>;
+  readonly optional: OptionalReport;
+}
+
+export interface Tally {
+  add(verdict: Verdict): void;
+  report(): EvalReport;
+}
+
+export const CORE_TIER = 'core';
+export const OPTIONAL_TIER = 'optional';
+
+/** Counts verdicts one by one and keeps none of them. */
+export function createTally(): Tally {
+  const tiers = createGroups();
+  const flaggedAtAll = createGroups();
+  const categories = createGroups();
+  const languages = createGroups();
+  const obfuscated = createGroups();
+  const levels = { atNote: 0, flagged: 0, notFound: 0 };
+  let records = 0;
+
+  function addCore(verdict: Verdict): void {
+    for (const [category, counts] of verdict.byCategory) categories.add(category, counts);
+    languages.add(verdict.labelled.lang, countVerdict(verdict));
+    obfuscated.add(verdict.labelled.obfuscated ? 'yes' : 'no', countVerdict(verdict));
+  }
+
+  return {
+    add(verdict) {
+      const { tier } = verdict.labelled;
+      records += 1;
+      if (tier === OPTIONAL_TIER) levels[levelGroup(verdict)] += 1;
+      else {
+        tiers.add(tier, countVerdict(verdict));
+        flaggedAtAll.add(tier, countFlagged(verdict));
+      }
+      if (tier === CORE_TIER) addCore(verdict);
+    },
+    report: () => ({
+      records,
+      tiers: tiers.report(),
+      flaggedAtAll: flaggedAtAll.report(),
+      categories: categories.report(),
+      languages: languages.report(),
+      obfuscated: obfuscated.report(),
+      optional: optionalReport(levels),
+    }),
+  };
+}
+
+function levelGroup({ level }: Verdict): 'atNote' | 'flagged' | 'notFound' {
+  if (level === null) return 'notFound';
+  return level === 'note' ? 'atNote' : 'flagged';
+}
+
+function optionalReport(levels: { atNote: number; flagged: number; notFound: number }): OptionalReport {
+  const records = levels.atNote + levels.flagged + levels.notFound;
+  return { records, ...levels, shareAtNote: share(levels.atNote, records) };
+}
+
+function createGroups(): {
+  add(group: string, counts: Counts): void;
+  report(): Readonly<Record<string, GroupReport>>;
+} {
+  const groups = new Map<string, { records: number; counts: Counts }>();
+  return {
+    add(group, counts) {
+      const known = groups.get(group) ?? { records: 0, counts: NO_COUNTS };
+      groups.set(group, { records: known.records + 1, counts: addCounts(known.counts, counts) });
+    },
+    report() {
+      const sorted = [...groups].sort(([a], [b]) => a.localeCompare(b, 'en'));
+      return Object.fromEntries(
+        sorted.map(([name, { records, counts }]) => [name, { records, ...toScores(counts) }]),
+      );
+    },
+  };
+}
