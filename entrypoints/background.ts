@@ -1,9 +1,10 @@
 import '../src/platform/zod-without-eval.ts';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openLegalPage } from '../src/app/open-legal.ts';
 import { scanTab } from '../src/app/scan-tab.ts';
 import { forgetIfLeft, forgetTab, keepScanUpdate } from '../src/app/track-tabs.ts';
 import { syncWatchedSites } from '../src/app/watch-site.ts';
-import { onScanUpdate } from '../src/platform/background-messages.ts';
+import { onOpenLegal, onScanUpdate } from '../src/platform/background-messages.ts';
 import { installScanMenu, onScanMenu } from '../src/platform/context-menu.ts';
 import { onInstalled, onStartup } from '../src/platform/lifecycle.ts';
 import { onReadableSitesChanged } from '../src/platform/permissions.ts';
@@ -13,6 +14,7 @@ import { onWatchedSitesChanged } from '../src/platform/watched-sites.ts';
 
 export default defineBackground(() => {
   onScanUpdate(keepScanUpdate);
+  onOpenLegal(openLegalPage);
   onTabGone(forgetTab);
   onTabLoading(forgetIfLeft);
   onReadableSitesChanged(syncWatchedSites);

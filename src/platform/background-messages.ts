@@ -1,19 +1,37 @@
 import type { Runtime } from 'webextension-polyfill';
+import * as z from 'zod';
+import { CATEGORIES, type Category } from '../core/category.ts';
 import { type ScanUpdate, ScanUpdateSchema } from '../core/scan/scan.schema.ts';
 import { browser } from './browser.ts';
-import { isEnvelope } from './message.ts';
+import { isEnvelope, type MessageType } from './message.ts';
+
+const CategorySchema = z.enum(CATEGORIES);
 
 /**
  * Calls the handler with each scan update that comes from the top frame of a tab, reports on the page that tab
  * shows, and has the right form. Anything else is no message of ours and gets no answer.
  */
 export function onScanUpdate(handler: (tabId: number, update: ScanUpdate) => Promise<void>): void {
+  onTabMessage('scan/update', ScanUpdateSchema, (tabId, update, address) =>
+    isSameHost(update.url, address) ? handler(tabId, update) : null,
+  );
+}
+
+/** Calls the handler when the reader asks, in a scanned page, what the law says about a category. */
+export function onOpenLegal(handler: (tabId: number, category: Category) => Promise<void>): void {
+  onTabMessage('legal/open', CategorySchema, handler);
+}
+
+function onTabMessage<Data>(
+  type: MessageType,
+  schema: z.ZodType<Data>,
+  handler: (tabId: number, data: Data, address: string | undefined) => Promise<void> | null,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = senderTab(sender);
-    if (tabId === null || !isEnvelope(message) || message.type !== 'scan/update') return undefined;
-    const update = ScanUpdateSchema.safeParse(message.data);
-    if (!update.success || !isSameHost(update.data.url, sender.url)) return undefined;
-    return handler(tabId, update.data).then(() => null);
+    if (tabId === null || !isEnvelope(message) || message.type !== type) return undefined;
+    const parsed = schema.safeParse(message.data);
+    return parsed.success ? handler(tabId, parsed.data, sender.url)?.then(() => null) : undefined;
   });
 }
 

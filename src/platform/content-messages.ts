@@ -1,3 +1,4 @@
+import type { Category } from '../core/category.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { ScanUpdate } from '../core/scan/scan.schema.ts';
 import { type Envelope, isEnvelope, type MessageType } from './message.ts';
@@ -16,11 +17,20 @@ interface Runtime {
 type Listener = (message: unknown, sender: { id?: string }, reply: (value: unknown) => void) => boolean;
 
 /** Tells the background what a scan has found. Never rejects. */
-export async function sendScanUpdate(update: ScanUpdate): Promise<Result<null, SendProblem>> {
+export function sendScanUpdate(update: ScanUpdate): Promise<Result<null, SendProblem>> {
+  return send({ type: 'scan/update', data: update });
+}
+
+/** Has the legal page opened at a category, in a tab of its own. Never rejects. */
+export function openLegal(category: Category): Promise<Result<null, SendProblem>> {
+  return send({ type: 'legal/open', data: category });
+}
+
+async function send(message: Envelope): Promise<Result<null, SendProblem>> {
   const runtime = findRuntime();
   if (runtime === null) return fail('orphaned');
   try {
-    await runtime.sendMessage({ type: 'scan/update', data: update });
+    await runtime.sendMessage(message);
     return ok(null);
   } catch {
     return fail(findRuntime() === null ? 'orphaned' : 'unanswered');

@@ -1,6 +1,6 @@
 /**
  * What travels between the parts of the extension. A tab's content script answers `scan/focus`, `scan/again` and
- * `scan/alive`; the background takes `scan/update`. Whoever receives one treats `data` as unknown.
+ * `scan/alive`; the background takes `scan/update` and `legal/open`. Whoever receives one treats `data` as unknown.
  */
 export interface Messages {
   /** Data: a `ScanUpdate`. */
@@ -10,6 +10,8 @@ export interface Messages {
   'scan/again': { readonly reply: null };
   /** Asks whether a content script still lives in the tab. */
   'scan/alive': { readonly reply: true };
+  /** Data: a `Category`. Opens the legal page beside the page, which cannot link to it. */
+  'legal/open': { readonly reply: null };
 }
 
 export type MessageType = keyof Messages;

@@ -5,7 +5,7 @@ import { aScanUpdate } from '../../fixtures/builders/scan.ts';
 const fake = vi.hoisted(() => ({ browser: null as unknown }));
 vi.mock('../../../src/platform/browser.ts', () => fake);
 
-const { onScanUpdate } = await import('../../../src/platform/background-messages.ts');
+const { onOpenLegal, onScanUpdate } = await import('../../../src/platform/background-messages.ts');
 
 const SENDER = { id: 'tradeflag', tab: { id: 5 }, frameId: 0, url: 'https://market.example/' };
 const MESSAGE = { type: 'scan/update', data: aScanUpdate() };
@@ -38,4 +38,20 @@ test.each([
 ])('no answer to %s', (_, message, sender) => {
   expect(browser.runtime.onMessage.fire(message, sender)).toEqual([undefined]);
   expect(handler).not.toHaveBeenCalled();
+});
+
+test('the legal page is opened for a category we know, and for nothing else', async () => {
+  const open = vi.fn(async () => {});
+  browser.runtime.onMessage.listeners.clear();
+  onOpenLegal(open);
+  expect(browser.runtime.onMessage.fire({ type: 'legal/open', data: '../evil.html' }, SENDER)).toEqual([
+    undefined,
+  ]);
+  expect(
+    browser.runtime.onMessage.fire({ type: 'legal/open', data: 'account-sales' }, { ...SENDER, id: 'x' }),
+  ).toEqual([undefined]);
+  expect(open).not.toHaveBeenCalled();
+  const [answer] = browser.runtime.onMessage.fire({ type: 'legal/open', data: 'account-sales' }, SENDER);
+  expect(await answer).toBeNull();
+  expect(open).toHaveBeenCalledExactlyOnceWith(5, 'account-sales', SENDER.url);
 });

@@ -1,0 +1,15 @@
+import type { Category } from '../category.ts';
+import type { Reader } from './explanation.schema.ts';
+
+/**
+ * Where the legal page explains a category, as an address within the extension: `legal.html#account-sales/consumer`,
+ * with a source open beside it when one is named. Links on the page and in the popup lead to the consumer's text.
+ */
+export function legalAddress(
+  category: Category,
+  source: string | null = null,
+  reader: Reader = 'consumer',
+): string {
+  const parts = source === null ? [category, reader] : [category, reader, source];
+  return `legal.html#${parts.map(encodeURIComponent).join('/')}`;
+}
