@@ -1,0 +1,83 @@
+import type { CompiledTerm } from '../packs/compiled-packs.ts';
+import { BORDERED, BORDERLESS, classOf, DIGIT } from '../text/char-class.ts';
+import { type FoldedText, GAP_CLAUSE, GAP_INVISIBLE, GAP_NOISE, GAP_SENTENCE, GAP_SPACE } from '../text/fold.ts';
+
+/** Most visible units of noise allowed between two characters of a term. */
+const MAX_GAP = 4;
+
+/** Whether unit `at` directly follows the unit before it, nothing visible between. */
+export function isJoined(text: FoldedText, at: number): boolean {
+  return at > 0 && at < text.text.length && ((text.gaps[at] ?? 0) & ~GAP_INVISIBLE) === 0;
+}
+
+/** Whether a border runs before unit `at`: a word of an alphabetic script, or a number, does not go on over it. */
+export function isBorder(text: FoldedText, at: number): boolean {
+  if (!isJoined(text, at)) return true;
+  const before = classOf(text.text.charCodeAt(at - 1));
+  const after = classOf(text.text.charCodeAt(at));
+  return before !== after || (after !== BORDERED && after !== DIGIT);
+}
+
+/** The gap before unit `at` can never stand inside a term. */
+export function breaksTerm(text: FoldedText, at: number): boolean {
+  return ((text.gaps[at] ?? 0) & GAP_SENTENCE) !== 0 || (text.gapLengths[at] ?? 0) > MAX_GAP;
+}
+
+/**
+ * Judges the gaps inside a term found at `[start, end)`. `positions[k]` is where the term's unit `k` was found.
+ * A space of the term allows spaces, dots and hyphens. Elsewhere borderless characters may stand apart (`微 . 信`);
+ * letters of a word may only when all of them do (`w.e.c.h.a.t`), so that ordinary words never run together.
+ */
+export function hasAllowedGaps(text: FoldedText, term: CompiledTerm, positions: readonly number[]): boolean {
+  let inner = 0;
+  let apart = 0;
+  let lettersInner = 0;
+  let lettersApart = 0;
+  let clauses = 0;
+  for (let k = 1; k < positions.length; k += 1) {
+    const at = positions[k] ?? 0;
+    const gap = (text.gaps[at] ?? 0) & ~GAP_INVISIBLE;
+    const hasClause = (gap & GAP_CLAUSE) !== 0;
+    if (term.spaces.includes(k)) {
+      if (hasClause) return false;
+      continue;
+    }
+    inner += 1;
+    if (isWithinWord(text, at)) {
+      lettersInner += 1;
+      if (gap !== 0) lettersApart += 1;
+      if ((gap & GAP_SPACE) !== 0 && positions.length < 4) return false;
+    }
+    if (gap !== 0) apart += 1;
+    if (hasClause) clauses += 1;
+  }
+  if (lettersApart > 0 && lettersApart < lettersInner) return false;
+  if (lettersApart > 0 && lettersInner < 3 && !isSplitByNoise(text, positions)) return false;
+  return clauses === 0 || (apart === inner && inner > 1);
+}
+
+function isWithinWord(text: FoldedText, at: number): boolean {
+  return classOf(text.text.charCodeAt(at - 1)) !== BORDERLESS && classOf(text.text.charCodeAt(at)) === BORDERED;
+}
+
+/** `v.x`, `t-g`: short codes may be split by marks, not by spaces, which stand between any two letters. */
+function isSplitByNoise(text: FoldedText, positions: readonly number[]): boolean {
+  return positions.every((at, k) => {
+    const gap = text.gaps[at] ?? 0;
+    return k === 0 || gap === 0 || ((gap & GAP_NOISE) !== 0 && (gap & GAP_SPACE) === 0);
+  });
+}
+
+/** Where the word that unit `at - 1` belongs to ends. */
+export function endOfWord(text: FoldedText, at: number): number {
+  let end = at;
+  while (end < text.text.length && !isBorder(text, end)) end += 1;
+  return end;
+}
+
+/** Where the word that unit `at` belongs to starts. */
+export function startOfWord(text: FoldedText, at: number): number {
+  let start = at;
+  while (start > 0 && !isBorder(text, start)) start -= 1;
+  return start;
+}

@@ -1,0 +1,115 @@
+/** How a currency is written before or after an amount. Latin words are matched as whole words only. */
+type Spelling = { readonly code: string; readonly before: readonly string[]; readonly after: readonly string[] };
+
+/** Compound signs come before the bare sign they contain (`HK$` before `$`). */
+const SPELLINGS: readonly Spelling[] = [
+  { code: 'HKD', before: ['HK$', 'HKD'], after: ['港币', '港元', '港幣', 'HKD'] },
+  { code: 'TWD', before: ['NT$', 'NTD', 'TWD'], after: ['新台币', '新臺幣', '台币', '台幣', 'TWD', 'NTD'] },
+  { code: 'BRL', before: ['R$', 'BRL'], after: ['reais', 'BRL'] },
+  { code: 'AUD', before: ['AU$', 'A$', 'AUD'], after: ['AUD'] },
+  { code: 'CAD', before: ['CA$', 'C$', 'CAD'], after: ['CAD'] },
+  { code: 'SGD', before: ['S$', 'SGD'], after: ['SGD', '新币'] },
+  { code: 'MXN', before: ['MX$', 'MXN'], after: ['MXN'] },
+  {
+    code: 'USD',
+    before: ['US$', 'USD', 'US $', '$'],
+    after: ['美元', '美金', '刀', 'USD', 'US$', 'dollars', 'dollar', 'bucks', 'доллар', '$'],
+  },
+  { code: 'USDT', before: ['USDT'], after: ['USDT', 'U币', '泰达币', 'U'] },
+  {
+    code: 'CNY',
+    before: ['CN¥', 'CNY', 'RMB', '人民币', '人民幣', '¥'],
+    after: ['元', '块', '塊', '圆', '人民币', '人民幣', 'RMB', 'CNY', 'yuan', '¥'],
+  },
+  { code: 'JPY', before: ['JP¥', 'JPY'], after: ['円', '日元', '日圆', 'JPY', 'yen'] },
+  { code: 'EUR', before: ['€', 'EUR'], after: ['€', '欧元', 'EUR', 'euros', 'euro'] },
+  { code: 'GBP', before: ['£', 'GBP'], after: ['£', '英镑', 'GBP'] },
+  { code: 'RUB', before: ['₽', 'RUB'], after: ['₽', 'рублей', 'рубля', 'рубль', 'руб', 'р.', 'RUB'] },
+  { code: 'UAH', before: ['₴', 'UAH'], after: ['₴', 'грн', 'UAH'] },
+  { code: 'KZT', before: ['₸', 'KZT'], after: ['₸', 'тенге', 'тг', 'KZT'] },
+  { code: 'BYN', before: ['BYN'], after: ['бел. руб', 'BYN'] },
+  { code: 'IDR', before: ['Rp', 'IDR'], after: ['IDR', 'rupiah'] },
+  { code: 'VND', before: ['₫', 'VND'], after: ['₫', 'đ', 'VNĐ', 'VND', 'đồng'] },
+  { code: 'KRW', before: ['₩', '￦', 'KRW'], after: ['원', 'KRW', '韩元'] },
+  { code: 'INR', before: ['₹', 'Rs', 'INR'], after: ['₹', 'INR', 'rupees'] },
+  { code: 'PKR', before: ['PKR'], after: ['PKR'] },
+  { code: 'PLN', before: ['PLN'], after: ['zł', 'zl', 'PLN'] },
+  { code: 'CZK', before: ['CZK'], after: ['Kč', 'CZK'] },
+  { code: 'HUF', before: ['HUF'], after: ['Ft', 'HUF'] },
+  { code: 'RON', before: ['RON'], after: ['lei', 'RON'] },
+  { code: 'CHF', before: ['CHF', 'SFr'], after: ['CHF', 'Fr.'] },
+  { code: 'SEK', before: ['SEK'], after: ['SEK'] },
+  { code: 'NOK', before: ['NOK'], after: ['NOK'] },
+  { code: 'DKK', before: ['DKK'], after: ['DKK'] },
+  { code: 'TRY', before: ['₺', 'TRY'], after: ['₺', 'TL', 'TRY'] },
+  { code: 'ILS', before: ['₪', 'ILS', 'NIS'], after: ['₪', 'ILS', 'NIS'] },
+  { code: 'THB', before: ['฿', 'THB'], after: ['฿', 'บาท', 'THB', 'baht'] },
+  { code: 'PHP', before: ['₱', 'PHP'], after: ['₱', 'PHP'] },
+  { code: 'MYR', before: ['RM', 'MYR'], after: ['MYR', '马币'] },
+  { code: 'NGN', before: ['₦', 'NGN'], after: ['₦', 'NGN', 'naira'] },
+  { code: 'AED', before: ['AED'], after: ['AED', 'د.إ'] },
+  { code: 'ZAR', before: ['ZAR'], after: ['ZAR'] },
+  { code: 'KR', before: ['kr'], after: ['kr', ',-'] },
+];
+
+/** Signs that mean another currency when the page speaks that language (BCP 47 primary tags). */
+const BY_LANGUAGE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ja: { CNY: 'JPY' },
+  sv: { KR: 'SEK' },
+  nb: { KR: 'NOK' },
+  no: { KR: 'NOK' },
+  nn: { KR: 'NOK' },
+  da: { KR: 'DKK' },
+  ur: { INR: 'PKR' },
+};
+
+const SIGN_ONLY = /^[^\p{L}]+$/u;
+
+function codesBySpelling(side: 'before' | 'after'): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  for (const spelling of SPELLINGS) {
+    for (const text of spelling[side]) codes.set(text.toLowerCase(), spelling.code);
+  }
+  return codes;
+}
+
+const CODES_BEFORE = codesBySpelling('before');
+const CODES_AFTER = codesBySpelling('after');
+
+function escapePattern(text: string): string {
+  return text.replace(/[$.*+?^(){}|[\]\\]/g, '\\$&');
+}
+
+function longestFirst(spellings: ReadonlyMap<string, string>): string[] {
+  return [...spellings.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+}
+
+/** Pattern source (case-insensitive, unicode) of a currency written before an amount. */
+export const CURRENCY_BEFORE = longestFirst(CODES_BEFORE)
+  .map((text) => (/^[a-z]/.test(text) ? `(?<![\\p{Script=Latin}])${text}\\.?` : text))
+  .join('|');
+
+/** Pattern source of a currency written after an amount: Latin and Cyrillic words end where the word ends. */
+export const CURRENCY_AFTER = longestFirst(CODES_AFTER)
+  .map((text) => (/[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(text) ? `${text}(?![\\p{L}\\p{N}])` : text))
+  .join('|');
+
+/**
+ * ISO 4217 code (or `USDT`) of a currency as written, null when it is unknown or the sign alone does not tell.
+ * `lang` is the page's BCP 47 language: `¥` is yen on a Japanese page and renminbi elsewhere.
+ */
+export function currencyCode(written: string, lang?: string): string | null {
+  const key = written.trim().toLowerCase();
+  const code = CODES_BEFORE.get(key) ?? CODES_AFTER.get(key) ?? codeWithoutDot(key);
+  if (code === undefined) return null;
+  // `$` after a word sign such as `円` never gets here: only bare signs are read by language.
+  const language = lang?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const local = SIGN_ONLY.test(key) || code === 'KR' || code === 'INR' ? BY_LANGUAGE[language]?.[code] : undefined;
+  const known = local ?? code;
+  return known === 'KR' ? null : known;
+}
+
+function codeWithoutDot(key: string): string | undefined {
+  const bare = key.replace(/\.$/, '');
+  return CODES_BEFORE.get(bare) ?? CODES_AFTER.get(bare);
+}

@@ -1,0 +1,47 @@
+import { contentHash } from './content-hash.ts';
+
+/** What an id can be made of, best first: an id the site gives, the listing's address, what it says. */
+export type IdSource = {
+  readonly site: string | null;
+  readonly siteId: string | null;
+  /** Canonical address of the listing itself; null when it has none of its own. */
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly text: string;
+};
+
+const ID_PARAMETERS = ['itemid', 'item_id', 'goodsid', 'goods_id', 'listingid', 'adid', 'postid', 'tid', 'id'];
+
+/**
+ * The id stays the same as long as the site's own id or the address does; without both it follows the words
+ * (spaces and digits left out, so that a counter or a clock in the text makes no new listing).
+ */
+export function listingId(source: IdSource): string {
+  if (source.siteId !== null) return scoped(source.site, source.siteId);
+  const fromUrl = source.url === null ? null : idFromUrl(source.url);
+  if (fromUrl !== null) return scoped(hostOf(source.url) ?? source.site, fromUrl);
+  if (source.url !== null) return `u-${contentHash(source.url)}`;
+  const words = (source.title ?? source.text).replace(/[\s\d]+/g, '');
+  return `t-${contentHash(`${source.site ?? ''}\n${words}\n${source.text.replace(/[\s\d]+/g, '')}`)}`;
+}
+
+/** The site's own number for the thing behind an address, null when the address shows none. */
+export function idFromUrl(href: string): string | null {
+  if (!URL.canParse(href)) return null;
+  const url = new URL(href);
+  const query = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
+  const given = ID_PARAMETERS.map((name) => query.get(name)).find((value) => /^[\w-]{1,64}$/.test(value ?? ''));
+  if (given !== undefined) return `${url.pathname.replace(/^\/+/, '')}~${given}`;
+  const last = url.pathname.split('/').findLast((part) => part !== '');
+  // A long number in the last part of the path is the thing's own number on nearly every marketplace.
+  const number = last?.match(/(?<![\d.])\d{5,24}(?!\d)/g)?.at(-1);
+  return number ?? null;
+}
+
+function scoped(site: string | null, id: string): string {
+  return site === null ? id : `${site}:${id}`;
+}
+
+function hostOf(href: string | null): string | null {
+  return href === null ? null : new URL(href).host;
+}

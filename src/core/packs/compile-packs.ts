@@ -1,0 +1,76 @@
+import { CATEGORIES } from '../category.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { compileTerm, swapCharacters } from './compile-term.ts';
+import type { CompiledConcept, CompiledPack, CompiledPacks, CompiledTerm } from './compiled-packs.ts';
+import type { Concept } from './concept.schema.ts';
+import { findReferences } from './find-references.ts';
+import { orderConcepts } from './order-concepts.ts';
+import type { ContextFile, Pack } from './pack.schema.ts';
+import type { PackProblem } from './pack-problem.ts';
+import type { Patterns } from './read-patterns.ts';
+import type { TermFile } from './term.schema.ts';
+
+/** Turns checked pattern files into what detection runs on; unknown concepts and circles are problems. */
+export function compilePacks(patterns: Patterns): Result<CompiledPacks, PackProblem[]> {
+  const problems = findReferences(patterns);
+  if (problems.length > 0) return fail(problems);
+  const ordered = orderConcepts(patterns.concepts.flatMap(({ data }) => data.concepts));
+  if (!ordered.ok) return fail([{ file: patterns.concepts[0]?.file ?? '', field: '', message: ordered.problem }]);
+  const index = new Map(ordered.value.map(({ id }, at) => [id, at]));
+  const shared = patterns.contexts.data;
+  return ok({
+    concepts: ordered.value.map((concept) => compileConcept(concept, index)),
+    terms: patterns.terms.flatMap(({ data }) => compileTermFile(data, index)),
+    contexts: shared.contexts.map(({ id, weight, polarity, when, categories }) => ({
+      id,
+      weight,
+      polarity,
+      when,
+      categories: categories ?? CATEGORIES,
+    })),
+    packs: patterns.packs.map(({ data }) => compilePack(data, shared)),
+  });
+}
+
+function compileConcept(concept: Concept, index: ReadonlyMap<string, number>): CompiledConcept {
+  const includes = (concept.includes ?? []).map((id) => indexOf(index, id));
+  return { id: concept.id, includes, phrases: concept.phrases ?? [] };
+}
+
+function compileTermFile(file: TermFile, index: ReadonlyMap<string, number>): CompiledTerm[] {
+  const kind = file.language === 'codes' ? 'code' : 'word';
+  const compile = (concept: string, term: string, of: CompiledTerm['kind']): CompiledTerm[] =>
+    swapCharacters(term, file.swaps?.[concept] ?? {}).map((spelling) => ({
+      concept: indexOf(index, concept),
+      kind: of,
+      ...compileTerm(spelling),
+    }));
+  const terms = Object.entries(file.terms).flatMap(([id, list]) => list.flatMap((term) => compile(id, term, kind)));
+  const guards = Object.entries(file.except ?? {}).flatMap(([id, list]) =>
+    list.map((term) => ({ concept: indexOf(index, id), kind: 'guard' as const, ...compileTerm(term) })),
+  );
+  return [...terms, ...guards];
+}
+
+function compilePack(pack: Pack, shared: ContextFile): CompiledPack {
+  return {
+    category: pack.category,
+    name: `${pack.id}@${pack.version}`,
+    thresholds: pack.thresholds,
+    law: pack.law,
+    rules: pack.rules.map((rule) => ({
+      id: rule.id,
+      weight: rule.weight,
+      polarity: rule.polarity ?? 'offer',
+      cap: rule.cap ?? 'strong',
+      when: rule.when,
+      unless: [...shared.unless, ...(rule.unless ?? [])],
+    })),
+  };
+}
+
+function indexOf(index: ReadonlyMap<string, number>, id: string): number {
+  const at = index.get(id);
+  if (at === undefined) throw new Error(`concept ${id} was not checked`);
+  return at;
+}

@@ -1,0 +1,60 @@
+import type { Category } from '../category.ts';
+import type { Level, Polarity } from '../detect/finding.schema.ts';
+import type { Sequence } from './concept.schema.ts';
+import type { Condition, Exception } from './pack.schema.ts';
+
+/** Stands for a run of digits in a compiled term; a private use unit, so no text contains it. */
+export const DIGITS = '\ue0ff';
+
+export interface CompiledTerm {
+  /** Index into `concepts`. */
+  readonly concept: number;
+  /** Folded units, gaps taken out; DIGITS for a run of digits. */
+  readonly units: string;
+  /** Positions in `units` before which the term has a space. */
+  readonly spaces: readonly number[];
+  readonly opensStart: boolean;
+  readonly opensEnd: boolean;
+  readonly kind: 'word' | 'code' | 'guard';
+}
+
+export interface CompiledConcept {
+  readonly id: string;
+  readonly includes: readonly number[];
+  readonly phrases: readonly Sequence[];
+}
+
+export interface CompiledRule {
+  readonly id: string;
+  readonly weight: number;
+  readonly polarity: Polarity;
+  readonly cap: Level;
+  readonly when: Condition;
+  readonly unless: readonly Exception[];
+}
+
+export interface CompiledContext {
+  readonly id: string;
+  readonly weight: number;
+  readonly categories: readonly Category[];
+  readonly polarity: Polarity;
+  readonly when: Condition;
+}
+
+export interface CompiledPack {
+  readonly category: Category;
+  /** `id@version`. */
+  readonly name: string;
+  readonly thresholds: Readonly<Record<Level, number>>;
+  readonly law: readonly string[];
+  readonly rules: readonly CompiledRule[];
+}
+
+/** Everything detection needs, as plain JSON: packs without examples and titles, terms folded. */
+export interface CompiledPacks {
+  /** In an order in which every concept comes after those it is made of. */
+  readonly concepts: readonly CompiledConcept[];
+  readonly terms: readonly CompiledTerm[];
+  readonly contexts: readonly CompiledContext[];
+  readonly packs: readonly CompiledPack[];
+}

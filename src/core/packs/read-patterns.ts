@@ -1,0 +1,52 @@
+import type * as z from 'zod';
+import { fail, ok, type Result } from '../result.ts';
+import { type ConceptFile, ConceptFileSchema } from './concept.schema.ts';
+import { type ContextFile, ContextFileSchema, type Pack, PackSchema } from './pack.schema.ts';
+import type { PackProblem } from './pack-problem.ts';
+import { type TermFile, TermFileSchema } from './term.schema.ts';
+
+/** A pattern file as read from disk: its name and its parsed JSON. */
+export interface RawFile {
+  readonly file: string;
+  readonly json: unknown;
+}
+
+/** The pattern files, each checked by its schema. */
+export interface Patterns {
+  readonly concepts: readonly { readonly file: string; readonly data: ConceptFile }[];
+  readonly terms: readonly { readonly file: string; readonly data: TermFile }[];
+  readonly contexts: { readonly file: string; readonly data: ContextFile };
+  readonly packs: readonly { readonly file: string; readonly data: Pack }[];
+}
+
+export interface RawPatterns {
+  readonly concepts: readonly RawFile[];
+  readonly terms: readonly RawFile[];
+  readonly contexts: RawFile;
+  readonly packs: readonly RawFile[];
+}
+
+/** Checks every pattern file against its schema; all problems of all files, or the typed files. */
+export function readPatterns(raw: RawPatterns): Result<Patterns, PackProblem[]> {
+  const problems: PackProblem[] = [];
+  const check = <Data>({ file, json }: RawFile, schema: z.ZodType<Data>): { file: string; data: Data }[] => {
+    const parsed = schema.safeParse(json);
+    if (parsed.success) return [{ file, data: parsed.data }];
+    problems.push(...parsed.error.issues.map((issue) => toProblem(file, issue)));
+    return [];
+  };
+  const concepts = raw.concepts.flatMap((file) => check(file, ConceptFileSchema));
+  const terms = raw.terms.flatMap((file) => check(file, TermFileSchema));
+  const [contexts] = check(raw.contexts, ContextFileSchema);
+  const packs = raw.packs.flatMap((file) => check(file, PackSchema));
+  if (problems.length > 0 || contexts === undefined) return fail(problems);
+  return ok({ concepts, terms, contexts, packs });
+}
+
+function toProblem(file: string, issue: z.core.$ZodIssue): PackProblem {
+  return { file, field: formatPath(issue.path), message: issue.message };
+}
+
+function formatPath(path: readonly PropertyKey[]): string {
+  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at > 0 ? '.' : ''}${String(step)}`)).join('');
+}
