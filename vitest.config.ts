@@ -2,6 +2,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, chromiumPath } from './src/cli/chromium.ts';
 
+const BUILT_TESTS = 'tests/conventions/built/**/*.test.ts';
+
 export default defineConfig({
   test: {
     watch: false,
@@ -12,8 +14,13 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/{unit,packs,conventions}/**/*.test.ts'],
+          exclude: [BUILT_TESTS],
           testTimeout: 30_000,
         },
+      },
+      {
+        // Looks at `.output`, so it runs after the builds.
+        test: { name: 'built', environment: 'node', include: [BUILT_TESTS] },
       },
       {
         // Found up front: a dependency discovered while tests run would reload the page under them.

@@ -1,0 +1,90 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { CHROME, FIREFOX, readBuilt, readManifest } from './built-files.ts';
+import { networkProblems } from './network.ts';
+
+const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+const CONTENT_SCRIPT = `${CHROME}/content-scripts/scan.js`;
+const CONTENT_SCRIPT_BUDGET_BYTES = 400 * 1024;
+const CONTENT_SCRIPT_BUDGET_GZIP_BYTES = 160 * 1024;
+
+/** Names that survive minification because Zod and the polyfill need them while running. */
+const ZOD = /\$Zod(?:Type|Object|String)/;
+const POLYFILL = /should only be loaded in a browser extension/;
+
+describe.each([CHROME, FIREFOX])('%s', (folder) => {
+  test('asks for exactly the permissions it needs and for no site', () => {
+    const manifest = readManifest(folder);
+    expect(manifest).toMatchObject({
+      manifest_version: 3,
+      permissions: expect.arrayContaining(PERMISSIONS),
+      optional_host_permissions: ['*://*/*'],
+    });
+    expect(manifest).toHaveProperty('permissions.length', PERMISSIONS.length);
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'content_scripts',
+      'externally_connectable',
+    ]) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  test('shows a page nothing to recognise it by', () => {
+    expect(readManifest(folder)).not.toHaveProperty('web_accessible_resources');
+  });
+
+  test('loads nothing from outside', () => {
+    const files = readBuilt(folder);
+    expect(files.some(({ path }) => path.endsWith('background.js'))).toBe(true);
+    expect(files.flatMap(networkProblems)).toEqual([]);
+  });
+});
+
+describe('the content script', () => {
+  const textOf = (path: string) => readBuilt(CHROME).find((file) => file.path === path)?.text;
+
+  test('is there, without Zod and without the polyfill', () => {
+    const script = textOf(CONTENT_SCRIPT);
+    expect(script).toBeDefined();
+    expect(script).not.toMatch(ZOD);
+    expect(script).not.toMatch(POLYFILL);
+  });
+
+  test('both would be seen: the background has them', () => {
+    expect(textOf(`${CHROME}/background.js`)).toMatch(ZOD);
+    expect(textOf(`${CHROME}/background.js`)).toMatch(POLYFILL);
+  });
+
+  test('stays within its budget', () => {
+    const script = Buffer.from(textOf(CONTENT_SCRIPT) ?? '');
+    expect(script.length).toBeGreaterThan(0);
+    expect(script.length).toBeLessThan(CONTENT_SCRIPT_BUDGET_BYTES);
+    expect(gzipSync(script).length).toBeLessThan(CONTENT_SCRIPT_BUDGET_GZIP_BYTES);
+  });
+});
+
+describe('a planted request is caught', () => {
+  test.each([
+    ['a.js', 'fetch("https://example.com/x")'],
+    ['a.js', 'globalThis.fetch(address)'],
+    ['a.js', 'new WebSocket(address)'],
+    ['a.js', 'navigator.sendBeacon("/x")'],
+    ['a.js', 'import("https://example.com/x.js")'],
+    ['a.css', '@import "https://example.com/a.css";'],
+    ['a.css', 'a { background: url(//example.com/a.png) }'],
+    ['a.html', '<script src="https://example.com/a.js"></script>'],
+    ['a.html', '<link rel=stylesheet href=//example.com/a.css>'],
+    ['a.svg', '<image href="http://example.com/a.png"/>'],
+  ])('%s: %s', (path, text) => {
+    expect(networkProblems({ path, text })).toHaveLength(1);
+  });
+
+  test('a link to follow and a data address are none', () => {
+    const text =
+      '<a href="https://example.com/">law</a><img src="data:image/png;base64,AA=="><script src="/a.js"></script>';
+    expect(networkProblems({ path: 'a.html', text })).toEqual([]);
+    expect(networkProblems({ path: 'a.js', text: 'const law = "https://example.com/";' })).toEqual([]);
+  });
+});
