@@ -30,11 +30,6 @@ export async function findTabs(patterns: readonly string[]): Promise<number[]> {
 
 /** Opens one of the extension's own pages in a new tab, next to the one it was asked from. */
 export async function openOwnPage(address: string, openerTabId: number): Promise<void> {
-  const { index, windowId } = await browser.tabs.get(openerTabId);
-  await browser.tabs.create({
-    url: browser.runtime.getURL(address),
-    openerTabId,
-    index: index + 1,
-    windowId,
-  });
+  const { index } = await browser.tabs.get(openerTabId);
+  await browser.tabs.create({ url: browser.runtime.getURL(address), openerTabId, index: index + 1 });
 }
