@@ -20,7 +20,7 @@ export function OpenSourcePane({ law, source, isUnknown, hrefOf }: OpenSourcePan
       aria-label={t('legal.openSource')}
     >
       {source === null ? (
-        <p class={isUnknown ? 'legal-notice' : 'muted'} role={isUnknown ? 'status' : undefined}>
+        <p class={isUnknown ? undefined : 'muted'} role={isUnknown ? 'status' : undefined}>
           {t(isUnknown ? 'legal.unknownSource' : 'legal.noSource')}
         </p>
       ) : (

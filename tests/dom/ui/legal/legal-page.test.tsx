@@ -3,7 +3,7 @@ import '../../../../src/ui/legal/legal.css';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { referencedIds } from '../../../../src/core/law/references.ts';
 import { shippedLaw } from '../../../../src/core/law/shipped-law.ts';
 import { UI_LANGUAGES, type UiLanguage } from '../../../../src/core/localized-text.schema.ts';
@@ -211,6 +211,22 @@ describe('the list of sources', () => {
     expect(one<HTMLDetailsElement>('details').open).toBe(false);
     expect(one('.legal-text').getBoundingClientRect().top).toBeLessThan(600);
   });
+});
+
+it('becomes one column with footnotes on paper', async () => {
+  open('#account-sales/moderator/atf-31');
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  const isShown = (selector: string) => one(selector).getClientRects().length > 0;
+  try {
+    expect(['.legal-side', '.legal-print', '.legal-both', '.legal-close'].filter(isShown)).toEqual([]);
+    expect(all('.legal-footnote blockquote').length).toBeGreaterThan(3);
+    expect(isShown('.legal-footnote blockquote')).toBe(true);
+    expect(one('aside').getBoundingClientRect().top).toBeGreaterThan(
+      one('main').getBoundingClientRect().bottom,
+    );
+  } finally {
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  }
 });
 
 it('prints on request', async () => {
