@@ -120,6 +120,7 @@ describe('words of judgement', () => {
     ['en', 'Anti-Telecom and Online Fraud Law, Article 31'],
     ['en', 'A flag is a lead for review, not a finding of illegality'],
     ['zh', '《反电信网络诈骗法》第三十一条'],
+    ['zh', '一般資訊，非法律意見。'],
     ['zh', '匹配只是线索，不等于违法认定'],
   ])('%s: allows %s', (language, text) => {
     expect(checker.verdicts(text, language)).toEqual([]);
