@@ -20,7 +20,7 @@ export function resolveConcepts(
   const found = new Map<string, readonly Hit[]>();
   const resolved: (readonly Hit[])[] = [];
   concepts.forEach((concept, index) => {
-    const own = unguarded(byConcept.get(index) ?? []);
+    const own = unguarded(byConcept.get(index) ?? [], terms);
     const included = concept.includes.flatMap((part) => resolved[part] ?? []);
     const phrases = concept.phrases.flatMap((phrase) =>
       findSequences(text, found, phrase).map((parts) => joinHits(index, parts)),
@@ -42,11 +42,21 @@ function groupByConcept(terms: readonly TermHit[]): Map<number, TermHit[]> {
   return groups;
 }
 
-function unguarded(hits: readonly TermHit[]): TermHit[] {
-  const guards = hits.filter(({ isGuard }) => isGuard);
+/**
+ * Drops the terms that lie within a guard. A guard that a word runs into does not count: `信号` in `微信号`,
+ * `微信支付` in `微信支付宝`.
+ */
+function unguarded(hits: readonly TermHit[], all: readonly TermHit[]): TermHit[] {
+  const guards = hits.filter((hit) => hit.isGuard && !all.some((other) => runsInto(other, hit)));
   return hits.filter(
     (hit) => !hit.isGuard && !guards.some((guard) => guard.start <= hit.start && guard.end >= hit.end),
   );
+}
+
+function runsInto(word: TermHit, guard: TermHit): boolean {
+  if (word.isGuard) return false;
+  if (word.start < guard.start) return word.end > guard.start && word.end < guard.end;
+  return word.end - word.start >= 3 && word.start > guard.start && word.start < guard.end && word.end > guard.end;
 }
 
 function joinHits(concept: number, parts: readonly Hit[]): Hit {

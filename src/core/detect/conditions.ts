@@ -43,9 +43,11 @@ function meetAll(parts: readonly Condition[], scene: Scene): Witness | null {
   return all;
 }
 
+/** Counts different wordings: one word said five times is one sign, not five. */
 function meetCount(concept: string, atLeast: number, scene: Scene): Witness | null {
-  const counted = single(concept, scene).filter((witness) => !isExcepted(witness, scene));
-  return counted.length >= atLeast ? counted.flat() : null;
+  const counted = hitsOf(scene.found, concept).filter((hit) => !isExcepted([hit], scene));
+  const distinct = new Map(counted.map((hit) => [scene.text.text.slice(hit.start, hit.end), hit]));
+  return distinct.size >= atLeast ? [...distinct.values()] : null;
 }
 
 function single(concept: string, { found }: Scene): Hit[][] {

@@ -6,7 +6,7 @@ import type { Scene } from './conditions.ts';
 import { findTerms } from './find-terms.ts';
 import type { Finding } from './finding.schema.ts';
 import { judge } from './judge.ts';
-import { findHandles } from './signals.ts';
+import { findSignals } from './signals.ts';
 import { buildTrie } from './term-trie.ts';
 
 /** What detection reads of a listing. */
@@ -25,14 +25,12 @@ const MAX_TEXT = 50_000;
 export function createDetector(packs: CompiledPacks): Detector {
   const trie = buildTrie(packs.terms);
   const names = packs.concepts.map(({ id }) => id);
-  const handle = names.indexOf('signal.handle');
   return {
     detect({ text }) {
       const folded = foldText(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
       const terms = findTerms(folded, trie, packs.terms);
       if (terms.length === 0) return [];
-      if (handle >= 0) terms.push(...findHandles(folded, handle).map((hit) => ({ ...hit, isGuard: false })));
-      const found = resolveConcepts(folded, packs.concepts, terms);
+      const found = resolveConcepts(folded, packs.concepts, [...terms, ...findSignals(folded, names)]);
       const scene: Omit<Scene, 'unless'> = { text: folded, found };
       return packs.packs.flatMap((pack) => judge(pack, packs.contexts, scene, names));
     },

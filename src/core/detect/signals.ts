@@ -1,15 +1,31 @@
 import type { FoldedText } from '../text/fold.ts';
-import type { Hit } from './hit.ts';
+import type { TermHit } from './find-terms.ts';
 
-/** `@name`, a name with digits in it (`bike8899`), or five digits and more: what people are reached by. */
-const HANDLE = /@[a-z0-9_]{4,40}|(?<![a-z0-9])(?=[a-z_-]{1,40}\d)[a-z][a-z0-9_-]{4,40}|(?<![a-z0-9])\d{5,12}(?![a-z0-9])/giu;
+/**
+ * Concepts that are shapes, not words, so that no term list can hold them. Patterns name them like any other
+ * concept; each expression is linear and bounded.
+ */
+const SIGNALS: Readonly<Record<string, RegExp>> = {
+  /** `@name`, a name with digits in it (`bike8899`), or five digits and more: what people are reached by. */
+  'signal.handle':
+    /@[a-z0-9_]{4,40}|(?<![a-z0-9])(?=[a-z_-]{1,40}\d)[a-z][a-z0-9_-]{4,40}|(?<![a-z0-9])\d{5,12}(?![a-z0-9])/giu,
+  /** A short number that ends a line or the text: how lists name prices without a currency. */
+  'signal.amount': /(?<![\d.,:-])\d{1,5}(?:\.\d{1,2})?(?=\s*(?:$|\n|[，,;；]))/gu,
+};
 
-/** Where contact handles stand in a text. */
-export function findHandles(text: FoldedText, concept: number): Hit[] {
-  return Array.from(text.source.matchAll(HANDLE), ({ 0: handle, index }) => {
-    const start = firstUnitAt(text, index);
-    return { concept, start, end: firstUnitAt(text, index + handle.length), parts: [] };
-  }).filter(({ start, end }) => start < end);
+/** Finds the signals among the given concepts, as if they were terms. */
+export function findSignals(text: FoldedText, concepts: readonly string[]): TermHit[] {
+  return concepts.flatMap((id, concept) => {
+    const pattern = SIGNALS[id];
+    if (pattern === undefined) return [];
+    return Array.from(text.source.matchAll(pattern), ({ 0: found, index }) => ({
+      concept,
+      start: firstUnitAt(text, index),
+      end: firstUnitAt(text, index + found.length),
+      parts: [],
+      isGuard: false,
+    })).filter(({ start, end }) => start < end);
+  });
 }
 
 /** Index of the first folded unit that comes from `offset` of the source or later. */

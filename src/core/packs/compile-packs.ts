@@ -14,6 +14,8 @@ import type { TermFile } from './term.schema.ts';
 export function compilePacks(patterns: Patterns): Result<CompiledPacks, PackProblem[]> {
   const problems = findReferences(patterns);
   if (problems.length > 0) return fail(problems);
+  const swallowed = patterns.terms.flatMap(findSwallowedTerms);
+  if (swallowed.length > 0) return fail(swallowed);
   const ordered = orderConcepts(patterns.concepts.flatMap(({ data }) => data.concepts));
   if (!ordered.ok) return fail([{ file: patterns.concepts[0]?.file ?? '', field: '', message: ordered.problem }]);
   const index = new Map(ordered.value.map(({ id }, at) => [id, at]));
@@ -29,6 +31,16 @@ export function compilePacks(patterns: Patterns): Result<CompiledPacks, PackProb
       categories: categories ?? CATEGORIES,
     })),
     packs: patterns.packs.map(({ data }) => compilePack(data, shared)),
+  });
+}
+
+/** Exceptions that fold to a term itself would silence it everywhere. */
+function findSwallowedTerms({ file, data }: { readonly file: string; readonly data: TermFile }): PackProblem[] {
+  return Object.entries(data.except ?? {}).flatMap(([concept, exceptions]) => {
+    const terms = new Set((data.terms[concept] ?? []).map((term) => compileTerm(term).units));
+    return exceptions
+      .filter((exception) => terms.has(compileTerm(exception).units))
+      .map((exception) => ({ file, field: `except.${concept}`, message: `“${exception}” is the term itself` }));
   });
 }
 
