@@ -1,5 +1,6 @@
 /* Runs in the pages of the sample marketplace: loads more offers on scrolling, and changes tabs in place. */
 
+/** @param {string} url */
 async function load(url) {
   const response = await fetch(url);
   const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -7,7 +8,9 @@ async function load(url) {
 }
 
 function loadMoreOnScroll() {
+  /** @type {HTMLElement | null} */
   const grid = document.querySelector('.list .grid');
+  /** @type {HTMLElement | null} */
   const more = document.querySelector('.more');
   if (grid === null || more === null || more.hidden) return;
   const observer = new IntersectionObserver(async ([entry]) => {
@@ -21,6 +24,7 @@ function loadMoreOnScroll() {
   observer.observe(more);
 }
 
+/** @param {string} path */
 async function showTab(path) {
   const nodes = await load(`/tab?path=${encodeURIComponent(path)}`);
   document.querySelector('#content')?.replaceChildren(...nodes);

@@ -1,0 +1,76 @@
+import { createElement } from './elements.ts';
+import type { MarkViewOptions } from './mark-view.ts';
+import overlayCss from './overlay.css?inline';
+
+/** A page that keeps throwing the overlay out is left alone after this many times. */
+const MAX_REATTACHMENTS = 50;
+const RULER_PX = 100;
+
+/** Where the layer's own coordinates begin in the viewport, and how many viewport pixels one of its pixels takes. */
+export interface LayerOrigin {
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+}
+
+/** The one element put into the page: empty to the page, with a closed shadow tree that holds all marks. */
+export interface Overlay {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly layer: HTMLElement;
+  /** Puts the host back when the page has replaced its own tree. */
+  attach(): void;
+  origin(): LayerOrigin;
+  isOwn(node: Node): boolean;
+}
+
+/** Creates the overlay for the end of the root element; it leaves the page when `signal` aborts. */
+export function createOverlay(options: MarkViewOptions & { readonly signal: AbortSignal }): Overlay {
+  const { document, signal } = options;
+  const host = createElement(document, 'div', '');
+  const root = host.attachShadow({ mode: 'closed' });
+  const ruler = createElement(document, 'div', 'ruler');
+  const layer = createLayer(options, ruler);
+  root.adoptedStyleSheets = [sheetOf(options.look.tokens)];
+  root.append(layer);
+  keepEventsInside(root, signal);
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+
+  let attachments = 0;
+  return {
+    host,
+    root,
+    layer,
+    attach() {
+      if (host.isConnected || signal.aborted || attachments > MAX_REATTACHMENTS) return;
+      attachments += 1;
+      document.documentElement?.append(host);
+    },
+    origin() {
+      const { left, top, width } = ruler.getBoundingClientRect();
+      return { left, top, scale: width / RULER_PX || 1 };
+    },
+    isOwn: (node) => node === host || node.getRootNode() === root,
+  };
+}
+
+function createLayer({ document, labels }: MarkViewOptions, ruler: HTMLElement): HTMLElement {
+  const layer = createElement(document, 'div', 'layer', ruler);
+  layer.setAttribute('role', 'region');
+  layer.setAttribute('aria-label', 'TradeFlag');
+  layer.lang = labels.language;
+  return layer;
+}
+
+/** The page's styles reach the host, custom properties included; so the tokens go one element deeper. */
+function sheetOf(tokens: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens.replaceAll(':host', '.layer') + overlayCss);
+  return sheet;
+}
+
+/** The page's own handlers (outside clicks, shortcuts) must not react to what is done on a mark. */
+function keepEventsInside(root: ShadowRoot, signal: AbortSignal): void {
+  const types = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'keydown', 'keyup'];
+  for (const type of types) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
+}
