@@ -25,7 +25,10 @@ export function resolveConcepts(
     const phrases = concept.phrases.flatMap((phrase) =>
       findSequences(text, found, phrase).map((parts) => joinHits(index, parts)),
     );
-    const hits = own.length + included.length + phrases.length === 0 ? [] : keepLongest([...own, ...included, ...phrases]);
+    const hits =
+      own.length + included.length + phrases.length === 0
+        ? []
+        : keepLongest([...own, ...included, ...phrases]);
     resolved.push(hits.slice(0, MAX_HITS));
     if (hits.length > 0) found.set(concept.id, hits.slice(0, MAX_HITS));
   });
@@ -56,7 +59,9 @@ function unguarded(hits: readonly TermHit[], all: readonly TermHit[]): TermHit[]
 function runsInto(word: TermHit, guard: TermHit): boolean {
   if (word.isGuard) return false;
   if (word.start < guard.start) return word.end > guard.start && word.end < guard.end;
-  return word.end - word.start >= 3 && word.start > guard.start && word.start < guard.end && word.end > guard.end;
+  return (
+    word.end - word.start >= 3 && word.start > guard.start && word.start < guard.end && word.end > guard.end
+  );
 }
 
 function joinHits(concept: number, parts: readonly Hit[]): Hit {

@@ -8,6 +8,7 @@ import type { Finding } from './finding.schema.ts';
 import { judge } from './judge.ts';
 import { findSignals } from './signals.ts';
 import { buildTrie } from './term-trie.ts';
+import { readVocabulary } from './vocabulary.ts';
 
 /** What detection reads of a listing. */
 export type ListingText = Pick<Listing, 'text'> & Partial<Pick<Listing, 'title' | 'section'>>;
@@ -23,12 +24,13 @@ const MAX_TEXT = 50_000;
 
 /** Builds a detector; costs some milliseconds, so build one and keep it. */
 export function createDetector(packs: CompiledPacks): Detector {
-  const trie = buildTrie(packs.terms);
+  const vocabulary = readVocabulary(packs.vocabulary);
+  const trie = buildTrie(vocabulary);
   const names = packs.concepts.map(({ id }) => id);
   return {
     detect({ text }) {
       const folded = foldText(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
-      const terms = findTerms(folded, trie, packs.terms);
+      const terms = findTerms(folded, trie, vocabulary);
       if (terms.length === 0) return [];
       const found = resolveConcepts(folded, packs.concepts, [...terms, ...findSignals(folded, names)]);
       const scene: Omit<Scene, 'unless'> = { text: folded, found };

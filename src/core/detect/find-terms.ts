@@ -1,10 +1,11 @@
-import { type CompiledTerm, DIGITS } from '../packs/compiled-packs.ts';
+import { DIGITS } from '../packs/compile-term.ts';
 import { classOf, DIGIT } from '../text/char-class.ts';
 import { type FoldedText, GAP_SENTENCE, GAP_SPACE } from '../text/fold.ts';
 import { acceptCodeRuns } from './code-runs.ts';
 import type { Hit } from './hit.ts';
 import { breaksTerm, endOfWord, hasAllowedGaps, isBorder, isJoined, startOfWord } from './term-borders.ts';
 import type { TermTrie, TrieNode } from './term-trie.ts';
+import type { Term } from './vocabulary.ts';
 
 const DIGITS_UNIT = DIGITS.charCodeAt(0);
 
@@ -17,7 +18,7 @@ export interface TermHit extends Hit {
  * Finds every term of the trie in a folded text, overlapping ones included. Walks the trie from each unit that
  * begins some term; linear for real text, O(length × longest term) at worst.
  */
-export function findTerms(text: FoldedText, trie: TermTrie, terms: readonly CompiledTerm[]): TermHit[] {
+export function findTerms(text: FoldedText, trie: TermTrie, terms: readonly Term[]): TermHit[] {
   const finder = new TermFinder(text, trie, terms);
   return finder.run();
 }
@@ -25,12 +26,12 @@ export function findTerms(text: FoldedText, trie: TermTrie, terms: readonly Comp
 class TermFinder {
   private readonly text: FoldedText;
   private readonly trie: TermTrie;
-  private readonly terms: readonly CompiledTerm[];
+  private readonly terms: readonly Term[];
   private readonly hits: TermHit[] = [];
   private readonly unbordered: TermHit[] = [];
   private readonly positions: number[] = [];
 
-  constructor(text: FoldedText, trie: TermTrie, terms: readonly CompiledTerm[]) {
+  constructor(text: FoldedText, trie: TermTrie, terms: readonly Term[]) {
     this.text = text;
     this.trie = trie;
     this.terms = terms;
@@ -41,7 +42,8 @@ class TermFinder {
     for (let start = 0; start < text.text.length; start += 1) {
       const unit = text.text.charCodeAt(start);
       if (trie.starters[unit] === 1) this.walk(trie.root, start, start);
-      else if (trie.starters[DIGITS_UNIT] === 1 && this.startsNumber(start)) this.walk(trie.root, start, start);
+      else if (trie.starters[DIGITS_UNIT] === 1 && this.startsNumber(start))
+        this.walk(trie.root, start, start);
     }
     return [...this.hits, ...acceptCodeRuns(text, this.unbordered, this.hits)];
   }

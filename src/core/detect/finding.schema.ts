@@ -44,5 +44,8 @@ export const FindingSchema = z.strictObject({
 export type Finding = z.infer<typeof FindingSchema>;
 
 /** A listing together with what was found in it. */
-export const JudgedListingSchema = z.strictObject({ listing: ListingSchema, findings: z.array(FindingSchema) });
+export const JudgedListingSchema = z.strictObject({
+  listing: ListingSchema,
+  findings: z.array(FindingSchema),
+});
 export type JudgedListing = z.infer<typeof JudgedListingSchema>;

@@ -61,7 +61,10 @@ function meetContexts(contexts: readonly CompiledContext[], scene: Omit<Scene, '
 function levelOf(score: number, { thresholds }: CompiledPack, met: readonly MetRule[]): Level | null {
   const reached = (['strong', 'likely', 'note'] as const).find((level) => score >= thresholds[level]);
   if (reached === undefined) return null;
-  const cap = met.reduce<Level>((top, { rule }) => (compareLevels(rule.cap, top) > 0 ? rule.cap : top), 'note');
+  const cap = met.reduce<Level>(
+    (top, { rule }) => (compareLevels(rule.cap, top) > 0 ? rule.cap : top),
+    'note',
+  );
   return compareLevels(reached, cap) > 0 ? cap : reached;
 }
 

@@ -1,6 +1,13 @@
-import type { CompiledTerm } from '../packs/compiled-packs.ts';
 import { BORDERED, BORDERLESS, classOf, DIGIT } from '../text/char-class.ts';
-import { type FoldedText, GAP_CLAUSE, GAP_INVISIBLE, GAP_NOISE, GAP_SENTENCE, GAP_SPACE } from '../text/fold.ts';
+import {
+  type FoldedText,
+  GAP_CLAUSE,
+  GAP_INVISIBLE,
+  GAP_NOISE,
+  GAP_SENTENCE,
+  GAP_SPACE,
+} from '../text/fold.ts';
+import type { Term } from './vocabulary.ts';
 
 /** Most visible units of noise allowed between two characters of a term. */
 const MAX_GAP = 4;
@@ -28,7 +35,7 @@ export function breaksTerm(text: FoldedText, at: number): boolean {
  * A space of the term allows spaces, dots and hyphens. Elsewhere borderless characters may stand apart (`微 . 信`);
  * letters of a word may only when all of them do (`w.e.c.h.a.t`), so that ordinary words never run together.
  */
-export function hasAllowedGaps(text: FoldedText, term: CompiledTerm, positions: readonly number[]): boolean {
+export function hasAllowedGaps(text: FoldedText, term: Term, positions: readonly number[]): boolean {
   let inner = 0;
   let apart = 0;
   let lettersInner = 0;
@@ -57,7 +64,9 @@ export function hasAllowedGaps(text: FoldedText, term: CompiledTerm, positions: 
 }
 
 function isWithinWord(text: FoldedText, at: number): boolean {
-  return classOf(text.text.charCodeAt(at - 1)) !== BORDERLESS && classOf(text.text.charCodeAt(at)) === BORDERED;
+  return (
+    classOf(text.text.charCodeAt(at - 1)) !== BORDERLESS && classOf(text.text.charCodeAt(at)) === BORDERED
+  );
 }
 
 /** `v.x`, `t-g`: short codes may be split by marks, not by spaces, which stand between any two letters. */

@@ -1,4 +1,4 @@
-import type { CompiledTerm } from '../packs/compiled-packs.ts';
+import type { Term } from './vocabulary.ts';
 
 /** A node of the term trie: where each next unit leads, and which terms end here. */
 export interface TrieNode {
@@ -13,7 +13,7 @@ export interface TermTrie {
 }
 
 /** Builds the trie of all terms; units are those of folded text, plus DIGITS. */
-export function buildTrie(terms: readonly CompiledTerm[]): TermTrie {
+export function buildTrie(terms: readonly Term[]): TermTrie {
   const root: TrieNode = { next: new Map(), terms: [] };
   const starters = new Uint8Array(0x10000);
   terms.forEach(({ units }, index) => {

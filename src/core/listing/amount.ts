@@ -14,7 +14,8 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 };
 
 /** Pattern source of digits with separators: `1,234.50`, `1.234,50`, `1 234`, `1'234`. */
-export const DIGITS = "\\d{1,3}(?:[.,'’ \\u00a0\\u2009\\u202f]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
+export const DIGITS =
+  "\\d{1,3}(?:[.,'’ \\u00a0\\u2009\\u202f]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
 
 /** Pattern source of a unit that multiplies an amount: `万`, `k`, `1.2w`. Letters only where a word ends. */
 export const UNIT = '(?:[百千万萬亿]|(?:k|w|lakh|lac|crore|mln|million)(?![\\p{Script=Latin}\\p{N}]))';

@@ -1,5 +1,9 @@
 /** How a currency is written before or after an amount. Latin words are matched as whole words only. */
-type Spelling = { readonly code: string; readonly before: readonly string[]; readonly after: readonly string[] };
+type Spelling = {
+  readonly code: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+};
 
 /** Compound signs come before the bare sign they contain (`HK$` before `$`). */
 const SPELLINGS: readonly Spelling[] = [
@@ -104,7 +108,8 @@ export function currencyCode(written: string, lang?: string): string | null {
   if (code === undefined) return null;
   // `$` after a word sign such as `円` never gets here: only bare signs are read by language.
   const language = lang?.toLowerCase().split(/[-_]/)[0] ?? '';
-  const local = SIGN_ONLY.test(key) || code === 'KR' || code === 'INR' ? BY_LANGUAGE[language]?.[code] : undefined;
+  const local =
+    SIGN_ONLY.test(key) || code === 'KR' || code === 'INR' ? BY_LANGUAGE[language]?.[code] : undefined;
   const known = local ?? code;
   return known === 'KR' ? null : known;
 }

@@ -10,7 +10,17 @@ export type IdSource = {
   readonly text: string;
 };
 
-const ID_PARAMETERS = ['itemid', 'item_id', 'goodsid', 'goods_id', 'listingid', 'adid', 'postid', 'tid', 'id'];
+const ID_PARAMETERS = [
+  'itemid',
+  'item_id',
+  'goodsid',
+  'goods_id',
+  'listingid',
+  'adid',
+  'postid',
+  'tid',
+  'id',
+];
 
 /**
  * The id stays the same as long as the site's own id or the address does; without both it follows the words
@@ -30,7 +40,9 @@ export function idFromUrl(href: string): string | null {
   if (!URL.canParse(href)) return null;
   const url = new URL(href);
   const query = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
-  const given = ID_PARAMETERS.map((name) => query.get(name)).find((value) => /^[\w-]{1,64}$/.test(value ?? ''));
+  const given = ID_PARAMETERS.map((name) => query.get(name)).find((value) =>
+    /^[\w-]{1,64}$/.test(value ?? ''),
+  );
   if (given !== undefined) return `${url.pathname.replace(/^\/+/, '')}~${given}`;
   const last = url.pathname.split('/').findLast((part) => part !== '');
   // A long number in the last part of the path is the thing's own number on nearly every marketplace.

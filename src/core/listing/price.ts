@@ -6,8 +6,12 @@ import type { Price } from './listing.schema.ts';
 export type PriceContext = { readonly lang?: string };
 
 const JOIN = '\\s*(?:-|–|—|~|～|〜|至|到|to\\s)\\s*';
-const OPEN = '(?:面议|面議|议价|議價|私聊|私信问价|电议|电联|価格応相談|negotiable|make (?:an )?offer|contact (?:us )?for price';
-const OPEN_PRICE = new RegExp(`${OPEN}|price on request|poa|договорная|a convenir|a consultar|sob consulta|preis auf anfrage|vhb?)`, 'iu');
+const OPEN =
+  '(?:面议|面議|议价|議價|私聊|私信问价|电议|电联|価格応相談|negotiable|make (?:an )?offer|contact (?:us )?for price';
+const OPEN_PRICE = new RegExp(
+  `${OPEN}|price on request|poa|договорная|a convenir|a consultar|sob consulta|preis auf anfrage|vhb?)`,
+  'iu',
+);
 const FREE = /^(?:免费|免費|無料|free|gratis|gratuit|kostenlos|бесплатно|za darmo)[!.！。]?$/iu;
 
 const AMOUNT = `(?:${DIGITS})\\s?${UNIT}?`;
@@ -31,7 +35,8 @@ export function parsePrice(raw: string, context: PriceContext = {}): Price | nul
   if (found !== null) return { ...found, raw: shown };
   if (FREE.test(shown)) return { amount: 0, currency: null, raw: shown };
   const bare = BARE.exec(toPlainDigits(shown))?.groups;
-  if (bare?.first !== undefined) return { amount: parseAmount(bare.first, bare.unit), currency: null, raw: shown };
+  if (bare?.first !== undefined)
+    return { amount: parseAmount(bare.first, bare.unit), currency: null, raw: shown };
   return OPEN_PRICE.test(shown) ? { amount: null, currency: null, raw: shown } : null;
 }
 

@@ -1,7 +1,7 @@
 import { CATEGORIES } from '../category.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { compileTerm, swapCharacters } from './compile-term.ts';
-import type { CompiledConcept, CompiledPack, CompiledPacks, CompiledTerm } from './compiled-packs.ts';
+import { encodeTerm, swapCharacters } from './compile-term.ts';
+import type { CompiledConcept, CompiledPack, CompiledPacks, CompiledVocabulary } from './compiled-packs.ts';
 import type { Concept } from './concept.schema.ts';
 import { findReferences } from './find-references.ts';
 import { orderConcepts } from './order-concepts.ts';
@@ -17,12 +17,13 @@ export function compilePacks(patterns: Patterns): Result<CompiledPacks, PackProb
   const swallowed = patterns.terms.flatMap(findSwallowedTerms);
   if (swallowed.length > 0) return fail(swallowed);
   const ordered = orderConcepts(patterns.concepts.flatMap(({ data }) => data.concepts));
-  if (!ordered.ok) return fail([{ file: patterns.concepts[0]?.file ?? '', field: '', message: ordered.problem }]);
+  if (!ordered.ok)
+    return fail([{ file: patterns.concepts[0]?.file ?? '', field: '', message: ordered.problem }]);
   const index = new Map(ordered.value.map(({ id }, at) => [id, at]));
   const shared = patterns.contexts.data;
   return ok({
     concepts: ordered.value.map((concept) => compileConcept(concept, index)),
-    terms: patterns.terms.flatMap(({ data }) => compileTermFile(data, index)),
+    vocabulary: patterns.terms.flatMap(({ data }) => compileVocabulary(data, index)),
     contexts: shared.contexts.map(({ id, weight, polarity, when, categories }) => ({
       id,
       weight,
@@ -35,12 +36,22 @@ export function compilePacks(patterns: Patterns): Result<CompiledPacks, PackProb
 }
 
 /** Exceptions that fold to a term itself would silence it everywhere. */
-function findSwallowedTerms({ file, data }: { readonly file: string; readonly data: TermFile }): PackProblem[] {
+function findSwallowedTerms({
+  file,
+  data,
+}: {
+  readonly file: string;
+  readonly data: TermFile;
+}): PackProblem[] {
   return Object.entries(data.except ?? {}).flatMap(([concept, exceptions]) => {
-    const terms = new Set((data.terms[concept] ?? []).map((term) => compileTerm(term).units));
+    const terms = new Set((data.terms[concept] ?? []).map(encodeTerm));
     return exceptions
-      .filter((exception) => terms.has(compileTerm(exception).units))
-      .map((exception) => ({ file, field: `except.${concept}`, message: `“${exception}” is the term itself` }));
+      .filter((exception) => terms.has(encodeTerm(exception)))
+      .map((exception) => ({
+        file,
+        field: `except.${concept}`,
+        message: `“${exception}” is the term itself`,
+      }));
   });
 }
 
@@ -49,19 +60,21 @@ function compileConcept(concept: Concept, index: ReadonlyMap<string, number>): C
   return { id: concept.id, includes, phrases: concept.phrases ?? [] };
 }
 
-function compileTermFile(file: TermFile, index: ReadonlyMap<string, number>): CompiledTerm[] {
+function compileVocabulary(file: TermFile, index: ReadonlyMap<string, number>): CompiledVocabulary[] {
   const kind = file.language === 'codes' ? 'code' : 'word';
-  const compile = (concept: string, term: string, of: CompiledTerm['kind']): CompiledTerm[] =>
-    swapCharacters(term, file.swaps?.[concept] ?? {}).map((spelling) => ({
-      concept: indexOf(index, concept),
-      kind: of,
-      ...compileTerm(spelling),
-    }));
-  const terms = Object.entries(file.terms).flatMap(([id, list]) => list.flatMap((term) => compile(id, term, kind)));
-  const guards = Object.entries(file.except ?? {}).flatMap(([id, list]) =>
-    list.map((term) => ({ concept: indexOf(index, id), kind: 'guard' as const, ...compileTerm(term) })),
-  );
-  return [...terms, ...guards];
+  const compile = (
+    id: string,
+    list: readonly string[],
+    of: CompiledVocabulary['kind'],
+  ): CompiledVocabulary => {
+    const spellings = list.flatMap((term) => swapCharacters(term, file.swaps?.[id] ?? {}));
+    const terms = [...new Set(spellings.map(encodeTerm))].join('\n');
+    return { concept: indexOf(index, id), kind: of, terms };
+  };
+  return [
+    ...Object.entries(file.terms).map(([id, list]) => compile(id, list, kind)),
+    ...Object.entries(file.except ?? {}).map(([id, list]) => compile(id, list, 'guard')),
+  ];
 }
 
 function compilePack(pack: Pack, shared: ContextFile): CompiledPack {

@@ -1,26 +1,49 @@
 import { foldText, GAP_INVISIBLE } from '../text/fold.ts';
-import { type CompiledTerm, DIGITS } from './compiled-packs.ts';
 
-/** A term before it is given to a concept. */
-export type TermShape = Omit<CompiledTerm, 'concept' | 'kind'>;
+/** Stands for a run of digits in a term's units; a private use unit, so no text contains it. */
+export const DIGITS = '\ue0ff';
 
-/** Folds a term as its text will be folded: `#` becomes a run of digits, `*` opens an end. */
-export function compileTerm(term: string): TermShape {
-  const opensStart = term.startsWith('*');
-  const opensEnd = term.endsWith('*');
-  const body = term.slice(opensStart ? 1 : 0, opensEnd ? -1 : undefined);
-  let units = '';
+/** A term as detection compares it with folded text. */
+export interface TermShape {
+  /** Folded units, gaps taken out; DIGITS for a run of digits. */
+  readonly units: string;
+  /** Positions in `units` before which the term has a space. */
+  readonly spaces: readonly number[];
+  readonly opensStart: boolean;
+  readonly opensEnd: boolean;
+}
+
+/**
+ * Folds a term as its text will be folded and writes it as one short string: folded units, a space where the
+ * term has one, `#` for a run of digits, `*` where letters may go on.
+ */
+export function encodeTerm(term: string): string {
+  const body = term.replace(/^\*|\*$/gu, '');
+  const parts = body.split('#').map(foldWithSpaces);
+  const inner = parts.join('#').replace(/ +/gu, ' ').trim();
+  return `${term.startsWith('*') ? '*' : ''}${inner}${term.endsWith('*') ? '*' : ''}`;
+}
+
+function foldWithSpaces(part: string): string {
+  const { text, gaps } = foldText(part);
+  const inner = Array.from({ length: text.length }, (_, at) => {
+    const hasGap = at > 0 && ((gaps[at] ?? 0) & ~GAP_INVISIBLE) !== 0;
+    return `${hasGap ? ' ' : ''}${text.charAt(at)}`;
+  }).join('');
+  return `${/^\s/u.test(part) ? ' ' : ''}${inner}${/\s$/u.test(part) ? ' ' : ''}`;
+}
+
+/** Reads what `encodeTerm` wrote. */
+export function decodeTerm(encoded: string): TermShape {
+  const opensStart = encoded.startsWith('*');
+  const opensEnd = encoded.endsWith('*');
+  const body = encoded.slice(opensStart ? 1 : 0, opensEnd ? -1 : undefined);
   const spaces: number[] = [];
-  body.split('#').forEach((part, index) => {
-    if (index > 0) units += DIGITS;
-    const folded = foldText(part);
-    for (let at = 0; at < folded.text.length; at += 1) {
-      const gap = (folded.gaps[at] ?? 0) & ~GAP_INVISIBLE;
-      if (gap !== 0 && units.length > 0) spaces.push(units.length);
-      units += folded.text.charAt(at);
-    }
-    if (index < body.split('#').length - 1 && /\s$/u.test(part) && units.length > 0) spaces.push(units.length);
-  });
+  let units = '';
+  for (const char of body) {
+    if (char === ' ') spaces.push(units.length);
+    else units += char === '#' ? DIGITS : char;
+  }
   return { units, spaces, opensStart, opensEnd };
 }
 

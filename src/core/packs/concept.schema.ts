@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { LocalizedTextSchema } from '../localized-text.schema.ts';
 
 /** `platform.wechat`, `trade.sell`: lower case words joined by dots and hyphens. */
-export const ConceptIdSchema = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/u, 'not a concept id');
+export const ConceptIdSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/u, 'not a concept id');
 
 /** One place in a sequence: a concept, or any of several. */
 export const SlotSchema = z.union([ConceptIdSchema, z.array(ConceptIdSchema).min(2)]);

@@ -65,7 +65,10 @@ export const ContextSchema = z.strictObject({
   /** Only these categories are lowered; all when left out. */
   categories: z.array(z.enum(CATEGORIES)).min(1).optional(),
   when: ConditionSchema,
-  examples: z.strictObject({ met: z.array(z.string().min(1)).min(1), unmet: z.array(z.string().min(1)).min(1) }),
+  examples: z.strictObject({
+    met: z.array(z.string().min(1)).min(1),
+    unmet: z.array(z.string().min(1)).min(1),
+  }),
 });
 export type Context = z.infer<typeof ContextSchema>;
 

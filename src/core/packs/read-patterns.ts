@@ -48,5 +48,7 @@ function toProblem(file: string, issue: z.core.$ZodIssue): PackProblem {
 }
 
 function formatPath(path: readonly PropertyKey[]): string {
-  return path.map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at > 0 ? '.' : ''}${String(step)}`)).join('');
+  return path
+    .map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at > 0 ? '.' : ''}${String(step)}`))
+    .join('');
 }

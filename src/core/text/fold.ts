@@ -89,7 +89,8 @@ class Folder {
         continue;
       }
       const folded = table.units[unit] ?? NOISE;
-      if (folded >= FIRST_EXPANSION && folded < END_OF_EXPANSIONS) this.pushText(this.expansion(folded), at, at + 1);
+      if (folded >= FIRST_EXPANSION && folded < END_OF_EXPANSIONS)
+        this.pushText(this.expansion(folded), at, at + 1);
       else if (folded >= INVISIBLE && folded <= SENTENCE_BREAK) this.addGap(folded, at);
       else this.push(folded, at, at + 1);
     }
@@ -164,7 +165,10 @@ class Folder {
   /** Rare: only expansions make the folded text longer than its source. */
   private grow(): void {
     const capacity = this.units.length * 2;
-    const wider = <Numbers extends Uint16Array | Int32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers => {
+    const wider = <Numbers extends Uint16Array | Int32Array | Uint8Array>(
+      from: Numbers,
+      to: Numbers,
+    ): Numbers => {
       to.set(from);
       return to;
     };
@@ -190,4 +194,3 @@ function decodeUnits(units: Uint16Array): string {
   }
   return text;
 }
-
