@@ -1,6 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { renderFoldData } from './fold-data.ts';
-import { readFoldSources } from './fold-rules.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { generatedFiles } from './generated-files.ts';
 
+/** `npm run generate`: writes every generated file of the repository anew. */
 const root = new URL('../../../', import.meta.url);
-writeFileSync(new URL('src/core/text/fold-data.generated.ts', root), renderFoldData(readFoldSources(root)));
+for (const [file, text] of generatedFiles(root)) {
+  const target = new URL(file, root);
+  mkdirSync(new URL('.', target), { recursive: true });
+  writeFileSync(target, text);
+}

@@ -1,0 +1,9 @@
+import { renderFoldData } from './fold-data.ts';
+import { readFoldSources } from './fold-rules.ts';
+import { renderPatternSchemas } from './pattern-schemas.ts';
+
+/** Path and text of every generated file; a test compares them with what is committed. */
+export function generatedFiles(root: URL): Map<string, string> {
+  const schemas = [...renderPatternSchemas()].map(([name, text]) => [`patterns/schema/${name}`, text] as const);
+  return new Map([['src/core/text/fold-data.generated.ts', renderFoldData(readFoldSources(root))], ...schemas]);
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { ConceptFileSchema } from '../../core/packs/concept.schema.ts';
+import { ContextFileSchema, PackSchema } from '../../core/packs/pack.schema.ts';
+import { TermFileSchema } from '../../core/packs/term.schema.ts';
+
+const SCHEMAS = {
+  concepts: ConceptFileSchema,
+  terms: TermFileSchema,
+  contexts: ContextFileSchema,
+  pack: PackSchema,
+} as const;
+
+/** JSON Schemas of the pattern files by file name, for editors to check and complete as one types. */
+export function renderPatternSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+    ]),
+  );
+}
