@@ -1,0 +1,86 @@
+import { canonicalUrl } from '../../core/listing/canonical-url.ts';
+import type { Listing, Price } from '../../core/listing/listing.schema.ts';
+import { listingId } from '../../core/listing/listing-id.ts';
+import { type CssPaths, createCssPaths } from './css-path.ts';
+import { recordImage } from './fields/image.ts';
+import { mainLink } from './fields/link.ts';
+import { recordPrice } from './fields/price.ts';
+import type { RecordParts } from './fields/record-parts.ts';
+import { recordSeller } from './fields/seller.ts';
+import { siteIdOf } from './fields/site-id.ts';
+import { recordTitle } from './fields/title.ts';
+import { readRecordText, type TextMap } from './record-text.ts';
+import { createTextStyles, type TextStyles } from './text-style.ts';
+
+/** A listing together with where it stands in the page. */
+export type ExtractedListing = {
+  readonly listing: Listing;
+  /** The elements of the record in page order; several for a record made of siblings. */
+  readonly elements: readonly Element[];
+  readonly textMap: TextMap;
+};
+
+/** What all listings of one pass over a page share. */
+export type ReadingContext = {
+  /** Address of the page, and the one that its relative links start from. */
+  readonly url: string;
+  readonly base: string;
+  readonly site: string | null;
+  readonly lang: string;
+  readonly styles: TextStyles;
+  readonly paths: CssPaths;
+};
+
+/** Fields known better than the record's own words tell, from structured data for instance. */
+export type KnownFields = {
+  readonly title?: string | null;
+  readonly url?: string | null;
+  readonly price?: Price | null;
+  readonly seller?: string | null;
+  readonly image?: string | null;
+  readonly siteId?: string | null;
+};
+
+/** The context of one pass. The page must not change while it is used. */
+export function readingContext(document: Document, url: string): ReadingContext {
+  const given = document.querySelector('base[href]')?.getAttribute('href');
+  const base = given === null || given === undefined ? url : (canonicalUrl(given, url) ?? url);
+  return {
+    url,
+    base,
+    site: URL.canParse(url) ? new URL(url).hostname || null : null,
+    lang: document.documentElement?.lang ?? '',
+    styles: createTextStyles(),
+    paths: createCssPaths(),
+  };
+}
+
+/** Reads a record's text and fields; null when it shows no text. */
+export function buildListing(
+  elements: readonly Element[],
+  parts: RecordParts,
+  context: ReadingContext,
+  section: string | null,
+  known: KnownFields = {},
+): ExtractedListing | null {
+  const first = elements[0];
+  const { text, map } = readRecordText(elements, context.styles);
+  if (text === '' || first === undefined) return null;
+  const link = mainLink(parts, context.base);
+  const title = known.title ?? recordTitle(parts, link, text);
+  const url = known.url ?? link?.url ?? null;
+  const { site } = context;
+  const listing: Listing = {
+    id: listingId({ site, siteId: known.siteId ?? siteIdOf(elements), url, title, text }),
+    site,
+    title,
+    text,
+    url,
+    price: known.price ?? recordPrice(parts, text, { lang: context.lang }),
+    seller: known.seller ?? recordSeller(parts, title),
+    image: known.image ?? recordImage(parts, context.base),
+    path: context.paths.of(first),
+    section,
+  };
+  return { listing, elements, textMap: map };
+}

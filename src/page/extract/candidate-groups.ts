@@ -1,0 +1,63 @@
+import { type GroupFeatures, groupFeatures } from './group-features.ts';
+import { recordQuality, scoreGroup } from './group-score.ts';
+import type { PageTree } from './page-tree.ts';
+import type { PageStructure, StructureClass } from './structure-classes.ts';
+
+/** A structure class that may be the records of a list, with how likely it is. */
+export type Candidate = {
+  readonly id: number;
+  readonly parent: number;
+  readonly members: readonly number[];
+  readonly features: GroupFeatures;
+  readonly quality: number;
+  readonly score: number;
+};
+
+const REPEATS = 2.5;
+const CONTAINER_FACTOR = 0.25;
+
+/** All classes with at least two members that could be records, best first. */
+export function candidateGroups(tree: PageTree, { classes }: PageStructure): Candidate[] {
+  const filled = repeatedContent(tree, classes);
+  const candidates: Candidate[] = [];
+  for (const [id, { members, parent }] of classes.entries()) {
+    if (members.length < 2) continue;
+    const features = groupFeatures(tree, members);
+    const score = scoreGroup(features) * containerFactor(filled[id] ?? 0);
+    if (score > 0)
+      candidates.push({ id, parent, members, features, quality: recordQuality(features), score });
+  }
+  return candidates.sort((a, b) => b.score - a.score);
+}
+
+/** A row of cards, a menu, a filter box: most of its text is repeated things that are records or links themselves. */
+function containerFactor(filled: number): number {
+  return filled < 0.55 ? 1 : CONTAINER_FACTOR;
+}
+
+/** For every class the largest share of its text that one repeated inner class makes up (several a member). */
+function repeatedContent(tree: PageTree, classes: readonly StructureClass[]): number[] {
+  const text = classes.map(({ members }) =>
+    members.reduce((sum, member) => sum + (tree.text[member] ?? 0), 0),
+  );
+  const filled = new Array<number>(classes.length).fill(0);
+  for (const [id, inner] of classes.entries()) {
+    if (!isUnit(tree, inner)) continue;
+    for (let at = inner.parent; at > 0; at = classes[at]?.parent ?? -1) {
+      const outer = classes[at]?.members.length ?? 0;
+      if (inner.members.length < outer * REPEATS) continue;
+      filled[at] = Math.max(filled[at] ?? 0, (text[id] ?? 0) / Math.max(1, text[at] ?? 0));
+    }
+  }
+  return filled;
+}
+
+/** True when the members could stand alone: each with a link, and in a table row more than a cell of data. */
+function isUnit(tree: PageTree, { members }: StructureClass): boolean {
+  const has = (values: readonly number[]) =>
+    members.filter((member) => (values[member] ?? 0) > 0).length / members.length;
+  const first = members[0] ?? 0;
+  const isCell = tree.elements[tree.parent[first] ?? 0]?.tagName === 'TR';
+  if (isCell) return has(tree.images) >= 0.6 || has(tree.prices) >= 0.6;
+  return has(tree.links) >= 0.6 || has(tree.prices) >= 0.8;
+}

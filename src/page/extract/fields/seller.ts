@@ -1,0 +1,23 @@
+import { plainText } from './plain-text.ts';
+import type { RecordParts } from './record-parts.ts';
+
+const MAX_NAME = 40;
+const PROFILE =
+  /(?:^|[/?&])(?:u|user|users|member|members|profile|seller|shop|store|space|people|author|uid|username)(?:[/=.-]|$)|mod=space|memberlist|showuser/i;
+const LABEL =
+  /^(?:by|von|par|por|de|seller|卖家|店铺|作者|楼主|发布者?|от|автор|posted by|started by)\s*[:：]?\s*/i;
+
+/** Who offers: what is named a seller or an author, else the first link to a profile. Null when nobody is named. */
+export function recordSeller(parts: RecordParts, title: string | null): string | null {
+  const named = parts.sellers.map(nameIn).find((name) => name !== null && name !== title);
+  if (named !== undefined) return named;
+  const profiles = parts.links.filter((link) => PROFILE.test(link.getAttribute('href') ?? ''));
+  return profiles.map(nameIn).find((name) => name !== null && name !== title) ?? null;
+}
+
+function nameIn(element: Element): string | null {
+  const link = element.tagName === 'A' ? element : element.querySelector('a');
+  const linked = link === null ? '' : plainText(link);
+  const name = (linked === '' ? plainText(element) : linked).replace(LABEL, '').trim();
+  return name.length >= 1 && name.length <= MAX_NAME && /[\p{L}\p{N}]/u.test(name) ? name : null;
+}

@@ -1,0 +1,91 @@
+import type { Candidate } from './candidate-groups.ts';
+import { median } from './group-features.ts';
+import { childrenOf, type PageTree } from './page-tree.ts';
+import type { PageStructure } from './structure-classes.ts';
+
+const WRAPPER_GROWTH = 1.3;
+const SIMILAR_QUALITY = 3;
+
+/**
+ * The outermost wrapper that still holds one record each. A card inside its list item is the same record; what a
+ * wrapper adds (a price beside the linked block) belongs to it, as long as the record stays most of the wrapper.
+ */
+export function outermostAlike(
+  tree: PageTree,
+  structure: PageStructure,
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+): Candidate {
+  let outer = candidate;
+  const byId = new Map(candidates.map((other) => [other.id, other]));
+  for (let id = candidate.parent; id > 0; id = structure.classes[id]?.parent ?? -1) {
+    const members = structure.classes[id]?.members ?? [];
+    if (members.length !== candidate.members.length) break;
+    const growth = medianText(tree, members) / Math.max(1, medianText(tree, candidate.members));
+    if (growth > WRAPPER_GROWTH) break;
+    outer = byId.get(id) ?? outer;
+  }
+  return outer;
+}
+
+function medianText(tree: PageTree, members: readonly number[]): number {
+  return median(members.map((member) => tree.text[member] ?? 0));
+}
+
+/**
+ * The members that are records, with the siblings that a different state set apart (a sticky thread, a promoted
+ * offer) and without those that hold nothing of what the others hold (a header row, an empty cell).
+ */
+export function completeGroup(tree: PageTree, structure: PageStructure, candidate: Candidate): number[] {
+  const members = new Set(candidate.members);
+  for (const node of [...siblingsOf(tree, candidate), ...cousinsOf(tree, structure, candidate)]) {
+    if (!members.has(node) && isVariant(tree, structure, candidate, node)) members.add(node);
+  }
+  return [...members].filter((member) => isFilled(tree, candidate, member)).sort((a, b) => a - b);
+}
+
+function siblingsOf(tree: PageTree, candidate: Candidate): number[] {
+  const parents = new Set(candidate.members.map((member) => tree.parent[member] ?? 0));
+  return [...parents].flatMap((parent) => childrenOf(tree, parent));
+}
+
+/** Elements of the very same tag and classes in a neighbouring list (`ol#stickies` before `ol#threads`). */
+function cousinsOf(tree: PageTree, { classes }: PageStructure, candidate: Candidate): number[] {
+  const kind = tree.kind[candidate.members[0] ?? 0] ?? 0;
+  if (tree.signatures.tokensOf(kind).length === 0) return [];
+  const grandparent = classes[candidate.parent]?.parent ?? -1;
+  return classes
+    .filter((other) => (classes[other.parent]?.parent ?? -2) === grandparent)
+    .flatMap((other) => other.members.filter((member) => tree.kind[member] === kind));
+}
+
+/** Same tag, and a class in common or neither has one, and about as much in it. */
+function isVariant(tree: PageTree, structure: PageStructure, candidate: Candidate, node: number): boolean {
+  const model = candidate.members[0] ?? 0;
+  if (tree.elements[node]?.tagName !== tree.elements[model]?.tagName) return false;
+  const own = tree.signatures.tokensOf(tree.kind[node] ?? 0);
+  const others = tree.signatures.tokensOf(tree.kind[model] ?? 0);
+  const isNamedAlike = own.length === 0 ? others.length === 0 : own.some((token) => others.includes(token));
+  if (
+    !isNamedAlike ||
+    (structure.classes[structure.classOf[node] ?? 0]?.members.length ?? 0) > candidate.members.length
+  )
+    return false;
+  const { features } = candidate;
+  const ratio = (tree.chunks[node] ?? 0) / Math.max(1, features.chunks);
+  const isAlike = ratio > 1 / SIMILAR_QUALITY && ratio < SIMILAR_QUALITY;
+  const lacksLink = features.withLink > 0.8 && tree.links[node] === 0;
+  const lacksPrice = features.withPrice > 0.8 && tree.prices[node] === 0;
+  const isSame = tree.kind[node] === tree.kind[model] && own.length > 0;
+  const lacksImage = !isSame && features.withImage > 0.9 && tree.images[node] === 0;
+  return isAlike && !lacksLink && !lacksPrice && !lacksImage;
+}
+
+/** False for members that lack what makes the others records. */
+function isFilled(tree: PageTree, { features }: Candidate, member: number): boolean {
+  const text = tree.text[member] ?? 0;
+  if (text < 2 || (text < features.text * 0.08 && tree.images[member] === 0)) return false;
+  if (features.withLink > 0.75 && tree.links[member] === 0) return false;
+  const lacksBoth = tree.prices[member] === 0 && tree.images[member] === 0;
+  return !(features.withPrice > 0.85 && features.withImage > 0.85 && lacksBoth);
+}

@@ -1,0 +1,97 @@
+import { childrenOf, type PageTree } from './page-tree.ts';
+import { REGION } from './region.ts';
+
+/** What the members of a group have in common, as shares (0 to 1) and medians. */
+export type GroupFeatures = {
+  readonly count: number;
+  /** Median characters and median number of text nodes of a member. */
+  readonly text: number;
+  readonly chunks: number;
+  /** Shares of members that have one. */
+  readonly withLink: number;
+  readonly withPrice: number;
+  readonly withImage: number;
+  readonly withHeading: number;
+  readonly withText: number;
+  /** Median number of prices in a member that has one. */
+  readonly prices: number;
+  readonly links: number;
+  /** Linked characters to all characters. */
+  readonly linkDensity: number;
+  /** The group's characters to those of the page. */
+  readonly coverage: number;
+  /** Characters in long text nodes to all characters. */
+  readonly prose: number;
+  /** The group's characters to those and the prose of the rest of the page: small beside an article. */
+  readonly standing: number;
+  /** Share of the text that stands in the members themselves and in no element inside: high for running text. */
+  readonly bare: number;
+  /** Tag name of the members. */
+  readonly tag: string;
+  /** Share of members that stand in the main part of the page. */
+  readonly inMain: number;
+  readonly inNavigation: number;
+  /** Share of members whose first characters differ from those of every member before. */
+  readonly variety: number;
+};
+
+const SAMPLE = 40;
+
+/** Measures a group; reads the text of at most 40 members. */
+export function groupFeatures(tree: PageTree, members: readonly number[]): GroupFeatures {
+  const of = (values: readonly number[]) => members.map((member) => values[member] ?? 0);
+  const text = of(tree.text);
+  const allText = sum(text);
+  const prose = sum(of(tree.prose));
+  const regions = of(tree.region);
+  return {
+    count: members.length,
+    text: median(text),
+    chunks: median(of(tree.chunks)),
+    withLink: share(of(tree.links)),
+    withPrice: share(of(tree.prices)),
+    withImage: share(of(tree.images)),
+    withHeading: share(of(tree.headings)),
+    withText: share(text),
+    prices: median(of(tree.prices).filter((count) => count > 0)),
+    links: median(of(tree.links)),
+    linkDensity: sum(of(tree.linkText)) / Math.max(1, allText),
+    coverage: allText / Math.max(1, tree.text[0] ?? 0),
+    prose: prose / Math.max(1, allText),
+    standing: allText / Math.max(1, allText + Math.max(0, (tree.prose[0] ?? 0) - prose)),
+    bare: bareText(tree, members) / Math.max(1, allText),
+    tag: tree.elements[members[0] ?? 0]?.tagName ?? '',
+    inMain: regions.filter((region) => region === REGION.main).length / members.length,
+    inNavigation: regions.filter((region) => region >= REGION.navigation).length / members.length,
+    variety: variety(tree, members),
+  };
+}
+
+function bareText(tree: PageTree, members: readonly number[]): number {
+  const inside = (node: number) => sum(childrenOf(tree, node).map((child) => tree.text[child] ?? 0));
+  return sum(members.map((member) => (tree.text[member] ?? 0) - inside(member)));
+}
+
+function variety(tree: PageTree, members: readonly number[]): number {
+  const sample = members.slice(0, SAMPLE);
+  const texts = sample.map((member) =>
+    (tree.elements[member]?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200),
+  );
+  return new Set(texts).size / sample.length;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** Share of values above zero. */
+function share(values: readonly number[]): number {
+  return values.filter((value) => value > 0).length / Math.max(1, values.length);
+}
+
+/** The middle value, 0 for none. */
+export function median(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}

@@ -1,0 +1,85 @@
+import type { GroupFeatures } from './group-features.ts';
+
+const MIN_TEXT = 8;
+const MAX_TEXT = 6_000;
+
+/** Text-level elements and headings: parts of a record, never one. */
+const NEVER: ReadonlySet<string> = new Set(
+  'P H1 H2 H3 H4 H5 H6 SPAN B I EM STRONG FONT SMALL BIG SUP SUB U S CODE PRE BLOCKQUOTE LABEL BR DT TH THEAD TIME BUTTON FORM'.split(
+    ' ',
+  ),
+);
+
+/**
+ * How much a group looks like the records of a list: what a member holds (price, link, image, heading, several
+ * pieces of text), how many there are, how much of the page they make up. 0 for what cannot be records.
+ */
+export function scoreGroup(group: GroupFeatures): number {
+  if (!isPossible(group)) return 0;
+  const size = Math.sqrt(Math.min(group.count, 40));
+  const weight = 0.12 + Math.min(1, group.coverage) ** 0.8;
+  return recordQuality(group) * size * weight * placeFactor(group) * standingFactor(group) * fewFactor(group);
+}
+
+/** How much one member looks like a record, 0 to 1, whatever the size of the group. */
+export function recordQuality(group: GroupFeatures): number {
+  const pieces = Math.min(1, Math.max(0, group.chunks - 1) / 5);
+  const length = Math.min(1, Math.log(Math.max(1, group.text / 10)) / Math.log(15));
+  const evidence =
+    0.3 * group.withPrice * (group.prices > 4 ? 0.5 : 1) +
+    0.15 * group.withLink +
+    0.15 * group.withImage +
+    0.1 * group.withHeading +
+    0.25 * pieces +
+    0.2 * length;
+  return Math.min(1, evidence) * menuFactor(group) * proseFactor(group) * listFactor(group) * group.variety;
+}
+
+function isPossible(group: GroupFeatures): boolean {
+  if (group.count < 2 || group.text < MIN_TEXT || group.text > MAX_TEXT || NEVER.has(group.tag)) return false;
+  if (group.withText < 0.6 || group.variety < 0.5) return false;
+  const isBare = group.withLink < 0.5 && group.withPrice < 0.5 && group.chunks < 4;
+  return !isBare;
+}
+
+/** Menus, tag clouds and pagers: one piece of text, all of it a link, no price, no image. */
+function menuFactor(group: GroupFeatures): number {
+  if (group.withPrice >= 0.3 || group.withImage >= 0.5 || group.linkDensity < 0.8) return 1;
+  const isLinksOnly = group.linkDensity >= 0.88 && group.links >= 0.8 * group.chunks;
+  if (isLinksOnly && group.chunks >= 4) return 0.3;
+  if (group.chunks >= 4) return 1;
+  return group.text >= 40 ? 0.5 : 0.25;
+}
+
+/** Running text with a link in it (a list of references), and lists as a whole. */
+function listFactor(group: GroupFeatures): number {
+  const isRunning = group.bare > 0.5 && group.withPrice < 0.5 && group.withImage < 0.5;
+  return (isRunning ? 0.4 : 1) * (group.tag === 'UL' || group.tag === 'OL' ? 0.7 : 1);
+}
+
+/** Sections of an article: long unbroken text, hardly a link, no price. */
+function proseFactor(group: GroupFeatures): number {
+  if (group.prose < 0.6 || group.linkDensity > 0.15) return 1;
+  const hasOffer = group.withPrice >= 0.7 && group.withLink >= 0.7 && group.text < 1_200;
+  if (hasOffer) return 1;
+  const isUnbroken = group.text / Math.max(1, group.chunks) > 80;
+  return isUnbroken || group.text > 1_200 ? 0.3 : 1;
+}
+
+function placeFactor(group: GroupFeatures): number {
+  const aside = 1 - group.inMain - group.inNavigation;
+  return group.inMain + 0.5 * aside + 0.1 * group.inNavigation;
+}
+
+/** What stands beside an article is not what the page is about; priced offers count more than links to read. */
+function standingFactor(group: GroupFeatures): number {
+  return group.withPrice >= 0.6 ? Math.sqrt(group.standing) : group.standing;
+}
+
+/** Two or three of a kind are records only when they are alike in what they hold: halves of a page are not. */
+function fewFactor(group: GroupFeatures): number {
+  if (group.count > 4) return 1;
+  const shares = [group.withLink, group.withPrice, group.withImage, group.withHeading];
+  const evenness = shares.reduce((sum, share) => sum + Math.abs(2 * share - 1), 0) / shares.length;
+  return evenness ** 2 * (group.count === 2 ? 0.7 : 1);
+}

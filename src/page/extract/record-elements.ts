@@ -1,0 +1,84 @@
+import { childrenOf, type PageTree } from './page-tree.ts';
+import type { RecordGroup } from './record-groups.ts';
+import type { PageStructure } from './structure-classes.ts';
+
+/**
+ * The nodes of each record of a group. Usually one; where the siblings between two members repeat the same
+ * pattern with text in it (a second table row with the details, `dd` after `dt`), they belong to the record too.
+ */
+export function recordElements(tree: PageTree, structure: PageStructure, group: RecordGroup): number[][] {
+  const byParent = groupBy(group.members, (member) => tree.parent[member] ?? 0);
+  return [...byParent].flatMap(([parent, members]) => joinSiblings(tree, structure, parent, members));
+}
+
+type Gap = { readonly nodes: readonly number[]; readonly key: string };
+
+function joinSiblings(
+  tree: PageTree,
+  structure: PageStructure,
+  parent: number,
+  members: readonly number[],
+): number[][] {
+  const alone = members.map((member) => [member]);
+  if (members.length < 3) return alone;
+  const gaps = gapsBetween(tree, structure, parent, members);
+  const pattern = repeatedPattern(gaps.slice(1, -1));
+  if (pattern === null) return alone;
+  const leads = leadingCount(tree, gaps, pattern);
+  return members.map((member, at) => {
+    const before = gaps[at]?.nodes ?? [];
+    const after = gaps[at + 1]?.nodes ?? [];
+    const lead = leads === 0 ? [] : before.slice(-leads);
+    return [...lead, member, ...after.slice(0, pattern.length - leads)].filter(
+      (node) => (tree.text[node] ?? 0) > 0,
+    );
+  });
+}
+
+/** The siblings before the first member, between each two, and after the last. */
+function gapsBetween(
+  tree: PageTree,
+  structure: PageStructure,
+  parent: number,
+  members: readonly number[],
+): Gap[] {
+  const known = new Set(members);
+  const gaps: number[][] = [[]];
+  for (const child of childrenOf(tree, parent)) {
+    if (known.has(child)) gaps.push([]);
+    else gaps.at(-1)?.push(child);
+  }
+  return gaps.map((nodes) => ({ nodes, key: nodes.map((node) => structure.classOf[node]).join(' ') }));
+}
+
+/** The classes that stand between most members, null when nothing with text does. */
+function repeatedPattern(gaps: readonly Gap[]): string[] | null {
+  const counts = groupBy(gaps, ({ key }) => key);
+  const [most] = [...counts.values()].sort((a, b) => b.length - a.length);
+  const key = most?.[0]?.key ?? '';
+  if (most === undefined || key === '' || most.length < 0.7 * gaps.length) return null;
+  return key.split(' ');
+}
+
+/**
+ * How many siblings of the pattern come before their member. An empty sibling (a spacer row) ends a record; with
+ * none, the pattern leads when it stands before the first member and not after the last.
+ */
+function leadingCount(tree: PageTree, gaps: readonly Gap[], pattern: readonly string[]): number {
+  const model = gaps.slice(1, -1).find(({ key }) => key === pattern.join(' '))?.nodes ?? [];
+  const spacer = model.findIndex((node) => (tree.text[node] ?? 0) === 0 && (tree.images[node] ?? 0) === 0);
+  if (spacer >= 0) return model.length - spacer - 1;
+  const startsBefore = (gaps[0]?.key ?? '').endsWith(pattern.join(' '));
+  const endsAfter = (gaps.at(-1)?.key ?? '').startsWith(pattern.join(' '));
+  return startsBefore && !endsAfter ? model.length : 0;
+}
+
+function groupBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group === undefined) groups.set(keyOf(value), [value]);
+    else group.push(value);
+  }
+  return groups;
+}

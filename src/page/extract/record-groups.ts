@@ -1,0 +1,58 @@
+import { type Candidate, candidateGroups } from './candidate-groups.ts';
+import { completeGroup, outermostAlike } from './group-extent.ts';
+import type { PageTree } from './page-tree.ts';
+import type { PageStructure } from './structure-classes.ts';
+
+/** The records of one region of a page, as nodes in page order. */
+export type RecordGroup = { readonly candidate: Candidate; readonly members: readonly number[] };
+
+const MIN_QUALITY = 0.45;
+/** Least score of a list of offers, of records with much in them, and of the rest. */
+const MIN_SCORE = { priced: 0.3, rich: 0.55, plain: 0.8 } as const;
+const SHARE_OF_BEST = 0.4;
+
+/** The groups that are lists of records, best first; none on a page that is no list. */
+export function recordGroups(tree: PageTree, structure: PageStructure): RecordGroup[] {
+  const candidates = candidateGroups(tree, structure);
+  const best = candidates[0];
+  if (best === undefined || !isList(best)) return [];
+  const taken: RecordGroup[] = [];
+  for (const candidate of candidates) {
+    if (candidate !== best && !isSecondary(candidate, best)) continue;
+    if (taken.some((group) => overlaps(tree, group.members, candidate.members))) continue;
+    const outer = outermostAlike(tree, structure, candidate, candidates);
+    taken.push({ candidate: outer, members: completeGroup(tree, structure, outer) });
+  }
+  return taken;
+}
+
+function isList(candidate: Candidate): boolean {
+  if (candidate.quality < MIN_QUALITY) return false;
+  const { withPrice, withLink } = candidate.features;
+  if (withPrice >= 0.6 && withLink >= 0.6) return candidate.score >= MIN_SCORE.priced;
+  return candidate.score >= (candidate.quality >= 0.6 ? MIN_SCORE.rich : MIN_SCORE.plain);
+}
+
+/** A second list of the page is as good as the first: same kind of records, not much smaller. */
+function isSecondary(candidate: Candidate, best: Candidate): boolean {
+  if (candidate.score < SHARE_OF_BEST * best.score || !isList(candidate)) return false;
+  if (candidate.quality < 0.75 * best.quality) return false;
+  return best.features.withPrice < 0.6 || candidate.features.withPrice >= 0.6;
+}
+
+/** True when a member of one group holds, is held by, or is a member of the other. */
+function overlaps(tree: PageTree, a: readonly number[], b: readonly number[]): boolean {
+  const all = [...a.map((node) => ({ node, side: 0 })), ...b.map((node) => ({ node, side: 1 }))];
+  all.sort((x, y) => x.node - y.node);
+  const ends = [0, 0];
+  for (const { node, side } of all) {
+    if (node < (ends[1 - side] ?? 0)) return true;
+    ends[side] = Math.max(ends[side] ?? 0, tree.end[node] ?? 0);
+  }
+  return hasShared(a, b);
+}
+
+function hasShared(a: readonly number[], b: readonly number[]): boolean {
+  const known = new Set(a);
+  return b.some((node) => known.has(node));
+}

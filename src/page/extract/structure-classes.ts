@@ -1,0 +1,64 @@
+import { childrenOf, type PageTree } from './page-tree.ts';
+import { isSameKind, type Shape, shapeOf } from './shape-features.ts';
+
+/** Elements of one structure at one structural place of the page, also under different parents of one class. */
+export type StructureClass = { readonly members: readonly number[]; readonly parent: number };
+
+/** All classes of a page, ordered from the root down, and the class of every node. */
+export type PageStructure = {
+  readonly classes: readonly StructureClass[];
+  readonly classOf: readonly number[];
+};
+
+type OpenClass = { members: number[]; parent: number };
+type Pool = { byShape: Map<string, number>; exemplars: { tag: string; shape: Shape; id: number }[] };
+
+const MAX_EXEMPLARS = 24;
+
+/**
+ * Sorts all elements into classes from the root downwards: the children of all members of a class are pooled and
+ * told apart by tag, classes and inner structure. So the cards of several grid rows fall into one class although
+ * they have different parents. Linear in the number of elements: a pool has a bounded number of exemplars.
+ */
+export function structureClasses(tree: PageTree): PageStructure {
+  const classes: OpenClass[] = [{ members: [0], parent: -1 }];
+  const classOf = new Array<number>(tree.elements.length).fill(0);
+  for (let at = 0; at < classes.length; at += 1) {
+    const pool: Pool = { byShape: new Map(), exemplars: [] };
+    for (const member of classes[at]?.members ?? []) {
+      for (const child of childrenOf(tree, member)) {
+        const id = classIn(tree, pool, child) ?? openClass(tree, pool, classes, child, at);
+        classes[id]?.members.push(child);
+        classOf[child] = id;
+      }
+    }
+  }
+  return { classes, classOf };
+}
+
+function shapeKey(tree: PageTree, node: number): string {
+  return `${tree.kind[node]} ${tree.shape[node]}`;
+}
+
+/** The class of the pool that the node belongs to, null when it starts a new one. */
+function classIn(tree: PageTree, pool: Pool, node: number): number | null {
+  const key = shapeKey(tree, node);
+  const exact = pool.byShape.get(key);
+  if (exact !== undefined) return exact;
+  const tag = tree.elements[node]?.tagName ?? '';
+  const shape = shapeOf(tree, node);
+  const like = pool.exemplars.find((exemplar) => exemplar.tag === tag && isSameKind(exemplar.shape, shape));
+  if (like === undefined) return null;
+  pool.byShape.set(key, like.id);
+  return like.id;
+}
+
+function openClass(tree: PageTree, pool: Pool, classes: OpenClass[], node: number, parent: number): number {
+  const id = classes.length;
+  classes.push({ members: [], parent });
+  pool.byShape.set(shapeKey(tree, node), id);
+  if (pool.exemplars.length < MAX_EXEMPLARS) {
+    pool.exemplars.push({ tag: tree.elements[node]?.tagName ?? '', shape: shapeOf(tree, node), id });
+  }
+  return id;
+}
