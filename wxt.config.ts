@@ -1,8 +1,4 @@
 import { defineConfig } from 'wxt';
-import { lawLabelData } from './src/cli/build/law-label-data.ts';
-import { packTitleData } from './src/cli/build/pack-title-data.ts';
-import { patternModules } from './src/cli/build/pattern-modules.ts';
-import { virtualData } from './src/cli/build/virtual-data.ts';
 import { manifestMessages } from './src/ui/i18n/manifest-messages.ts';
 
 /** Only the end-to-end build may read pages without being asked: the sample site on this machine. */
@@ -37,11 +33,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [
-      virtualData({
-        'virtual:tradeflag-pack-titles': packTitleData,
-        'virtual:tradeflag-law-labels': lawLabelData,
-      }),
-    ],
+    plugins: [patternModules()],
+    // Every supported browser preloads modules itself; the stand-in would be the only fetch() in what is shipped.
+    build: { modulePreload: { polyfill: false } },
   }),
 });

@@ -21,6 +21,12 @@ export async function readActiveTab(): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
+/** The tab an extension page is about: the one named in its address (`?tab=7`), else the active one. */
+export async function readPageTab(named: string | null): Promise<Tab | null> {
+  const tabId = Number(named ?? Number.NaN);
+  return Number.isInteger(tabId) ? readTab(tabId) : readActiveTab();
+}
+
 /** Open tabs whose page matches; needs permission for their sites. */
 export async function findTabs(patterns: readonly string[]): Promise<number[]> {
   if (patterns.length === 0) return [];

@@ -1,0 +1,48 @@
+import type { Result } from '../core/result.ts';
+import type { Scan } from '../core/scan/scan.schema.ts';
+import { askToRead } from '../platform/permissions.ts';
+import { focusListing } from '../platform/tab-messages.ts';
+import { watchTabScan } from '../platform/tab-scans.ts';
+import type { Tab } from '../platform/tabs.ts';
+import { type ExportFormat, exportScan } from './export-scan.ts';
+import { type PageKind, pageKind } from './page-kind.ts';
+import { type ScanProblem, scanTab } from './scan-tab.ts';
+import { isWatched, stopWatching, watchSite } from './watch-site.ts';
+
+/** What the popup can learn and do about the tab it was opened for. */
+export interface PopupServices {
+  readonly page: PageKind;
+  /** Calls back with the tab's scan now and after each change, null while there is none. */
+  watchScan(onScan: (scan: Scan | null) => void, signal: AbortSignal): void;
+  startScan(): Promise<Result<null, ScanProblem>>;
+  /** Scrolls the page to a listing; false when the page no longer shows it. */
+  focusListing(listingId: string): Promise<boolean>;
+  isWatched(pattern: string): Promise<boolean>;
+  /** These two ask the reader: call them straight from a click. */
+  watchSite(pattern: string): Promise<boolean>;
+  allowSite(pattern: string): Promise<boolean>;
+  stopWatching(pattern: string): Promise<void>;
+  exportScan(scan: Scan, format: ExportFormat): void;
+}
+
+/** Null stands for a tab that closed before the popup could look at it; nothing can be done about that one. */
+export function createPopupServices(tab: Tab | null): PopupServices {
+  return createTabServices(tab ?? NO_TAB);
+}
+
+/** `tabs.TAB_ID_NONE`, which no tab has. */
+const NO_TAB: Tab = { id: -1, url: 'about:blank' };
+
+function createTabServices(tab: Tab): PopupServices {
+  return {
+    page: pageKind(tab.url),
+    watchScan: (onScan, signal) => watchTabScan(tab.id, onScan, signal),
+    startScan: () => scanTab(tab),
+    focusListing: (listingId) => focusListing(tab.id, listingId),
+    isWatched,
+    watchSite,
+    allowSite: askToRead,
+    stopWatching,
+    exportScan,
+  };
+}

@@ -1,0 +1,24 @@
+import { PopupActions } from './PopupActions.tsx';
+import { PopupBody } from './PopupBody.tsx';
+import { PopupHeader } from './PopupHeader.tsx';
+import { usePopupTools } from './popup-context.tsx';
+import { popupView } from './popup-view.ts';
+import { useScan } from './use-scan.ts';
+import { useWatched } from './use-watched.ts';
+
+/** The whole popup: whose page it is, what was found on it, what to do next. */
+export function Popup() {
+  const { services } = usePopupTools();
+  const { facts, start } = useScan(services);
+  const watch = useWatched(services);
+  const view = popupView(facts);
+  return (
+    <div class="popup">
+      <PopupHeader page={services.page} />
+      <main class="popup-main">
+        <PopupBody view={view} onScan={start} />
+      </main>
+      <PopupActions view={view} watch={watch} onScan={start} />
+    </div>
+  );
+}
