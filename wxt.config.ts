@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { patternModules } from './src/cli/build/pattern-modules.ts';
 import { manifestMessages } from './src/ui/i18n/manifest-messages.ts';
 
 /** Only the end-to-end build may read pages without being asked: the sample site on this machine. */

@@ -1,5 +1,15 @@
 // biome-ignore-all lint/style/noDefaultExport: these modules are data, and have no better name for it.
 
+declare module 'virtual:tradeflag-packs' {
+  const packs: import('../core/packs/compiled-packs.ts').CompiledPacks;
+  export default packs;
+}
+
+declare module 'virtual:tradeflag-pack-titles' {
+  const titles: import('../cli/build/pack-titles.ts').PackTitleTable;
+  export default titles;
+}
+
 declare module 'virtual:tradeflag-law-labels' {
   const labels: import('../cli/build/law-labels.ts').LawLabelTable;
   export default labels;

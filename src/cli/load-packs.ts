@@ -46,6 +46,8 @@ function readJson(root: URL, file: string): RawFile {
   try {
     return { file, json: JSON.parse(text) };
   } catch (error) {
-    throw new PackLoadError([{ file, field: '', message: error instanceof Error ? error.message : String(error) }]);
+    throw new PackLoadError([
+      { file, field: '', message: error instanceof Error ? error.message : String(error) },
+    ]);
   }
 }

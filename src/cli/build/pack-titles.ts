@@ -1,0 +1,18 @@
+import type { LocalizedText } from '../../core/localized-text.schema.ts';
+import type { Patterns } from '../../core/packs/read-patterns.ts';
+
+/** The names that packs give their rules and concepts, by id. */
+export interface PackTitleTable {
+  readonly rules: Readonly<Record<string, LocalizedText>>;
+  readonly concepts: Readonly<Record<string, LocalizedText>>;
+}
+
+/** Collects the titles of rules, contexts and concepts. */
+export function titlesOf({ concepts, contexts, packs }: Patterns): PackTitleTable {
+  const rules = [...packs.flatMap(({ data }) => data.rules), ...contexts.data.contexts];
+  const named = concepts.flatMap(({ data }) => data.concepts);
+  return {
+    rules: Object.fromEntries(rules.map(({ id, title }) => [id, title])),
+    concepts: Object.fromEntries(named.map(({ id, title }) => [id, title])),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Plugin } from 'vite';
+import { loadPacks, loadPatterns } from '../load-packs.ts';
+import { lawLabels } from './law-labels.ts';
+import { titlesOf } from './pack-titles.ts';
+
+/** What each virtual module holds; made when it is asked for, so that a broken pattern file fails the build. */
+const MODULES: Readonly<Record<string, () => unknown>> = {
+  'virtual:tradeflag-packs': loadPacks,
+  'virtual:tradeflag-pack-titles': () => titlesOf(loadPatterns()),
+  'virtual:tradeflag-law-labels': lawLabels,
+};
+
+/**
+ * Gives bundles the checked and compiled patterns: `virtual:tradeflag-packs` what detection runs on, without
+ * titles and examples; `virtual:tradeflag-pack-titles` and `virtual:tradeflag-law-labels` the names that people read.
+ */
+export function patternModules(): Plugin {
+  return {
+    name: 'tradeflag-pattern-modules',
+    resolveId: (id) => (id in MODULES ? `\0${id}` : null),
+    load(id) {
+      const make = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
+      if (make === undefined) return null;
+      // A string literal: engines read JSON.parse of a literal about twice as fast as an object literal.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});`;
+    },
+  };
+}
