@@ -1,0 +1,37 @@
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { CHROMIUM_ARGS, chromiumPath } from '../chromium.ts';
+
+/** A Chromium with the extension installed, on a profile that is thrown away. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  /** Without a slash at the end: `chrome-extension://ID`. */
+  readonly origin: string;
+}
+
+/** Starts Chromium with the built extension in `folder`; headless, or in a window of its own size. */
+export async function openExtensionBrowser(folder: string, isHeadless: boolean): Promise<ExtensionBrowser> {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: chromiumPath(),
+    headless: isHeadless,
+    viewport: isHeadless ? { width: 1280, height: 900 } : null,
+    locale: 'en-US',
+    args: [...CHROMIUM_ARGS, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return { context, origin: new URL(worker.url()).origin };
+}
+
+/** The id that the browser's extension interfaces know a page's tab by; the page's address must be its only one. */
+export async function tabIdOf({ context, origin }: ExtensionBrowser, page: Page): Promise<number> {
+  const worker = context.serviceWorkers().find((candidate) => candidate.url().startsWith(origin));
+  const id = await worker?.evaluate(async (url) => {
+    const tabs = await (globalThis as unknown as TabsHolder).chrome.tabs.query({});
+    return tabs.find((tab) => tab.url === url)?.id;
+  }, page.url());
+  if (id === undefined) throw new Error(`no tab shows ${page.url()}`);
+  return id;
+}
+
+interface TabsHolder {
+  readonly chrome: { readonly tabs: { query(query: object): Promise<{ id?: number; url?: string }[]> } };
+}
