@@ -33,13 +33,28 @@ describe.each(patterns.packs.map(({ data }) => data))('pack $id', (pack) => {
 describe.each(patterns.contexts.data.contexts)('context $id', (context) => {
   const contextDetector = createDetector({ ...loadPacks(), packs: [probePack()] });
   const isMet = (text: string): boolean =>
-    contextDetector.detect({ text: `${text} 出售微信号` }).some(({ matches }) => matches.some(({ rule }) => rule === context.id));
+    contextDetector
+      .detect({ text: `${text} 出售微信号` })
+      .some(({ matches }) => matches.some(({ rule }) => rule === context.id));
 
   function probePack() {
     const [category] = context.categories ?? ['account-sales' as const];
-    const always = { id: 'probe', weight: 1000, polarity: 'offer', cap: 'strong', when: 'platform.wechat', unless: [] } as const;
+    const always = {
+      id: 'probe',
+      weight: 1000,
+      polarity: 'offer',
+      cap: 'strong',
+      when: 'platform.wechat',
+      unless: [],
+    } as const;
     const thresholds = { note: 0, likely: 0, strong: 0 };
-    return { category: category ?? 'account-sales', name: 'probe@1.0.0', thresholds, law: [], rules: [always] };
+    return {
+      category: category ?? 'account-sales',
+      name: 'probe@1.0.0',
+      thresholds,
+      law: [],
+      rules: [always],
+    };
   }
 
   it.each(context.examples.met)('is met by “%s”', (text) => expect(isMet(`${text}。`)).toBe(true));
@@ -49,13 +64,16 @@ describe.each(patterns.contexts.data.contexts)('context $id', (context) => {
 describe.each(patterns.terms.map(({ data }) => data).filter(({ examples }) => examples !== undefined))(
   'terms in $language',
   ({ examples }) => {
-    describe.each(Object.entries(examples ?? {}) as [Category, { flag: string[]; pass: string[] }][])('%s', (category, texts) => {
-      it.each(texts.flag)('flags “%s”', (text) => {
-        expect(isFlaggedAs(text, category), JSON.stringify(detector.detect({ text }))).toBe(true);
-      });
-      it.each(texts.pass)('passes “%s”', (text) => {
-        expect(isFlaggedAs(text, category), JSON.stringify(findingOf(text, category))).toBe(false);
-      });
-    });
+    describe.each(Object.entries(examples ?? {}) as [Category, { flag: string[]; pass: string[] }][])(
+      '%s',
+      (category, texts) => {
+        it.each(texts.flag)('flags “%s”', (text) => {
+          expect(isFlaggedAs(text, category), JSON.stringify(detector.detect({ text }))).toBe(true);
+        });
+        it.each(texts.pass)('passes “%s”', (text) => {
+          expect(isFlaggedAs(text, category), JSON.stringify(findingOf(text, category))).toBe(false);
+        });
+      },
+    );
   },
 );

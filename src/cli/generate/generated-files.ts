@@ -4,6 +4,11 @@ import { renderPatternSchemas } from './pattern-schemas.ts';
 
 /** Path and text of every generated file; a test compares them with what is committed. */
 export function generatedFiles(root: URL): Map<string, string> {
-  const schemas = [...renderPatternSchemas()].map(([name, text]) => [`patterns/schema/${name}`, text] as const);
-  return new Map([['src/core/text/fold-data.generated.ts', renderFoldData(readFoldSources(root))], ...schemas]);
+  const schemas = [...renderPatternSchemas()].map(
+    ([name, text]) => [`patterns/schema/${name}`, text] as const,
+  );
+  return new Map([
+    ['src/core/text/fold-data.generated.ts', renderFoldData(readFoldSources(root))],
+    ...schemas,
+  ]);
 }

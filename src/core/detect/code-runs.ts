@@ -1,6 +1,6 @@
 import type { FoldedText } from '../text/fold.ts';
 import type { TermHit } from './find-terms.ts';
-import { endOfWord, startOfWord } from './term-borders.ts';
+import { endOfWord, isBorder, startOfWord } from './term-borders.ts';
 
 /**
  * Letter codes may run together without a border (`QQVXZFB`). A run counts when codes cover it from end to end;
@@ -27,6 +27,7 @@ function groupByRun<Found extends TermHit>(text: FoldedText, hits: readonly Foun
   const runs = new Map<number, Found[]>();
   for (const hit of hits) {
     const start = startOfWord(text, hit.start);
+    if (!isBorder(text, start)) continue;
     const run = runs.get(start);
     if (run === undefined) runs.set(start, [hit]);
     else run.push(hit);

@@ -1,7 +1,7 @@
 import type { CompiledConcept } from '../packs/compiled-packs.ts';
 import type { FoldedText } from '../text/fold.ts';
 import type { TermHit } from './find-terms.ts';
-import { type Hit, keepLongest } from './hit.ts';
+import { compareHits, firstFrom, type Hit, keepLongest } from './hit.ts';
 import { findSequences } from './sequences.ts';
 
 /** The places of every concept in one text, by concept id; each list sorted by start. */
@@ -16,11 +16,12 @@ export function resolveConcepts(
   concepts: readonly CompiledConcept[],
   terms: readonly TermHit[],
 ): ConceptHits {
-  const byConcept = groupByConcept(terms);
+  const sorted = [...terms].sort(compareHits);
+  const byConcept = groupByConcept(sorted);
   const found = new Map<string, readonly Hit[]>();
   const resolved: (readonly Hit[])[] = [];
   concepts.forEach((concept, index) => {
-    const own = unguarded(byConcept.get(index) ?? [], terms);
+    const own = unguarded(byConcept.get(index) ?? [], sorted);
     const included = concept.includes.flatMap((part) => resolved[part] ?? []);
     const phrases = concept.phrases.flatMap((phrase) =>
       findSequences(text, found, phrase).map((parts) => joinHits(index, parts)),
@@ -47,13 +48,23 @@ function groupByConcept(terms: readonly TermHit[]): Map<number, TermHit[]> {
 
 /**
  * Drops the terms that lie within a guard. A guard that a word runs into does not count: `信号` in `微信号`,
- * `微信支付` in `微信支付宝`.
+ * `微信支付` in `微信支付宝`. `all` is sorted by start.
  */
 function unguarded(hits: readonly TermHit[], all: readonly TermHit[]): TermHit[] {
-  const guards = hits.filter((hit) => hit.isGuard && !all.some((other) => runsInto(other, hit)));
+  const guards = hits.filter((hit) => hit.isGuard && !around(all, hit).some((other) => runsInto(other, hit)));
+  if (guards.length === 0) return hits.filter((hit) => !hit.isGuard);
   return hits.filter(
-    (hit) => !hit.isGuard && !guards.some((guard) => guard.start <= hit.start && guard.end >= hit.end),
+    (hit) =>
+      !hit.isGuard && !around(guards, hit).some((guard) => guard.start <= hit.start && guard.end >= hit.end),
   );
+}
+
+/** No term has more units. */
+const MAX_TERM = 64;
+
+/** The hits, of a list sorted by start, that can overlap a hit. */
+function around(sorted: readonly TermHit[], { start, end }: TermHit): readonly TermHit[] {
+  return sorted.slice(firstFrom(sorted, start - MAX_TERM), firstFrom(sorted, end));
 }
 
 function runsInto(word: TermHit, guard: TermHit): boolean {

@@ -7,6 +7,9 @@ import { breaksTerm, endOfWord, hasAllowedGaps, isBorder, isJoined, startOfWord 
 import type { TermTrie, TrieNode } from './term-trie.ts';
 import type { Term } from './vocabulary.ts';
 
+/** No number in a listing has more digits; bounds the work on text made of digits. */
+const MAX_NUMBER = 24;
+
 const DIGITS_UNIT = DIGITS.charCodeAt(0);
 
 /** A term found in folded text, before its concept's guards are asked. */
@@ -73,8 +76,9 @@ class TermFinder {
   /** A run of digits with single marks between them: `15-30`, `1,000`, `8.5`. */
   private endOfNumber(at: number): number {
     const { text } = this;
+    const limit = Math.min(text.text.length, at + MAX_NUMBER);
     let end = at + 1;
-    while (end < text.text.length && classOf(text.text.charCodeAt(end)) === DIGIT) {
+    while (end < limit && classOf(text.text.charCodeAt(end)) === DIGIT) {
       const gap = text.gaps[end] ?? 0;
       if ((gap & (GAP_SENTENCE | GAP_SPACE)) !== 0 || (text.gapLengths[end] ?? 0) > 1) break;
       end += 1;

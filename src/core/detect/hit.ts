@@ -23,3 +23,15 @@ export function keepLongest(hits: readonly Hit[]): Hit[] {
   }
   return kept;
 }
+
+/** In a list sorted by start: index of the first hit that starts at or after `start`. */
+export function firstFrom(hits: readonly Hit[], start: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

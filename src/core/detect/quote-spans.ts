@@ -14,6 +14,9 @@ interface Range {
 }
 
 const SENTENCE_END = /[\n\r。！？!?；;]/u;
+const CUT_WORD = /^[\p{Script=Latin}\p{Script=Cyrillic}\d]{2}$/u;
+const LAST_WORD = /\s\S{1,20}$/u;
+const FIRST_WORD = /^\S{1,20}\s/u;
 const ELLIPSIS = '…';
 
 /**
@@ -78,14 +81,16 @@ function middle(text: string, context: number): string {
   return text.length <= 2 * context ? text : `${head(text, context)}${ELLIPSIS}${tail(text, context)}`;
 }
 
-/** Whole characters only: a cut never goes through a surrogate pair. */
+/** A cut never goes through a surrogate pair, nor through a word of a script that has spaces. */
 function head(text: string, length: number): string {
-  return text.slice(0, isHighSurrogate(text.charCodeAt(length - 1)) ? length - 1 : length);
+  const whole = text.slice(0, isHighSurrogate(text.charCodeAt(length - 1)) ? length - 1 : length);
+  return CUT_WORD.test(text.slice(length - 1, length + 1)) ? whole.replace(LAST_WORD, '') : whole;
 }
 
 function tail(text: string, length: number): string {
   const start = text.length - length;
-  return text.slice(isHighSurrogate(text.charCodeAt(start - 1)) ? start + 1 : start);
+  const whole = text.slice(isHighSurrogate(text.charCodeAt(start - 1)) ? start + 1 : start);
+  return CUT_WORD.test(text.slice(start - 1, start + 1)) ? whole.replace(FIRST_WORD, '') : whole;
 }
 
 function isHighSurrogate(unit: number): boolean {

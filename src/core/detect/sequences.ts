@@ -1,6 +1,6 @@
 import type { FoldedText } from '../text/fold.ts';
 import type { ConceptHits } from './concept-hits.ts';
-import { compareHits, type Hit } from './hit.ts';
+import { compareHits, firstFrom, type Hit } from './hit.ts';
 
 type Slot = string | readonly string[];
 
@@ -47,18 +47,6 @@ function continueFrom(
     if (way !== null) return [hit, ...way];
   }
   return null;
-}
-
-/** Index of the first hit that starts at or after `start`. */
-function firstFrom(hits: readonly Hit[], start: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** All ways the slots stand close together in any order: each within `within` words of the first slot's hit. */

@@ -77,16 +77,21 @@ function isSplitByNoise(text: FoldedText, positions: readonly number[]): boolean
   });
 }
 
-/** Where the word that unit `at - 1` belongs to ends. */
+/** No word is longer; bounds the work on text without borders. */
+const MAX_WORD = 64;
+
+/** Where the word that unit `at - 1` belongs to ends, looked for at most MAX_WORD units far. */
 export function endOfWord(text: FoldedText, at: number): number {
+  const limit = Math.min(text.text.length, at + MAX_WORD);
   let end = at;
-  while (end < text.text.length && !isBorder(text, end)) end += 1;
+  while (end < limit && !isBorder(text, end)) end += 1;
   return end;
 }
 
-/** Where the word that unit `at` belongs to starts. */
+/** Where the word that unit `at` belongs to starts, looked for at most MAX_WORD units back. */
 export function startOfWord(text: FoldedText, at: number): number {
+  const limit = Math.max(0, at - MAX_WORD);
   let start = at;
-  while (start > 0 && !isBorder(text, start)) start -= 1;
+  while (start > limit && !isBorder(text, start)) start -= 1;
   return start;
 }

@@ -1,0 +1,99 @@
+import { createDetector, type Detector } from '../../../../src/core/detect/detector.ts';
+import { compilePacks } from '../../../../src/core/packs/compile-packs.ts';
+import type { Concept } from '../../../../src/core/packs/concept.schema.ts';
+import type { Condition, Exception } from '../../../../src/core/packs/pack.schema.ts';
+import { readPatterns } from '../../../../src/core/packs/read-patterns.ts';
+import type { TermFile } from '../../../../src/core/packs/term.schema.ts';
+
+const title = { en: 't', 'zh-CN': 't', 'zh-TW': 't', es: 't' };
+
+interface TinyPatterns {
+  readonly terms: Record<string, string[]>;
+  readonly codes?: Record<string, string[]>;
+  readonly except?: Record<string, string[]>;
+  readonly swaps?: TermFile['swaps'];
+  readonly concepts?: readonly Omit<Concept, 'title'>[];
+  readonly when: Condition;
+  readonly unless?: Exception[];
+}
+
+/** A detector of one rule, `the-rule`, over a few words; its context `damp` takes 60 of 100 points. */
+export function detectorOf({
+  terms,
+  codes = {},
+  except,
+  swaps,
+  concepts = [],
+  when,
+  unless,
+}: TinyPatterns): Detector {
+  const named = [...Object.keys(terms), ...Object.keys(codes), 'context.damp'].filter(
+    (id, at, all) => all.indexOf(id) === at && !concepts.some((concept) => concept.id === id),
+  );
+  const examples = { flag: ['x'], pass: ['y'] };
+  const read = readPatterns({
+    concepts: [
+      {
+        file: 'concepts.json',
+        json: {
+          format: 1,
+          concepts: [
+            ...named.map((id) => ({ id, title })),
+            ...concepts.map((concept) => ({ ...concept, title })),
+          ],
+        },
+      },
+    ],
+    terms: [
+      {
+        file: 'zh.json',
+        json: { format: 1, language: 'zh', terms: { ...terms, 'context.damp': ['法院'] }, except, swaps },
+      },
+      ...(Object.keys(codes).length > 0
+        ? [{ file: 'codes.json', json: { format: 1, language: 'codes', terms: codes } }]
+        : []),
+    ],
+    contexts: {
+      file: 'contexts.json',
+      json: {
+        format: 1,
+        unless: [],
+        contexts: [
+          {
+            id: 'damp',
+            title,
+            weight: -60,
+            polarity: 'report',
+            when: 'context.damp',
+            examples: { met: ['x'], unmet: ['y'] },
+          },
+        ],
+      },
+    },
+    packs: [
+      {
+        file: 'pack.json',
+        json: {
+          format: 1,
+          id: 'tiny',
+          version: '1.2.3',
+          category: 'account-sales',
+          title,
+          thresholds: { note: 30, likely: 50, strong: 90 },
+          law: ['some-law'],
+          rules: [{ id: 'the-rule', title, weight: 100, when, unless, examples }],
+        },
+      },
+    ],
+  });
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  const compiled = compilePacks(read.value);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problem));
+  return createDetector(compiled.value);
+}
+
+/** The texts of the spans of the first match, null when the rule is not met. */
+export function wordsMatched(detector: Detector, text: string): string[] | null {
+  const match = detector.detect({ text })[0]?.matches.find(({ rule }) => rule === 'the-rule');
+  return match === undefined ? null : match.spans.map((span) => span.text);
+}
