@@ -10,7 +10,7 @@ import { type NearViewport, watchNearViewport } from './near-viewport.ts';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { boxedElements } from './record-box.ts';
 import { onWakeEvents } from './wake-events.ts';
-import { createWordHighlights, type WordHighlights } from './word-highlights.ts';
+import { WordHighlights } from './word-highlights.ts';
 
 /** What a marker needs. Everything it has put anywhere is gone once `signal` aborts. */
 export interface MarkerOptions extends MarkViewOptions {
@@ -42,7 +42,7 @@ class PageMarker implements Marker {
     const wake = () => this.#frames.wake();
     this.#options = options;
     this.#overlay = createOverlay(options);
-    this.#words = createWordHighlights(document, signal);
+    this.#words = new WordHighlights(document, signal);
     this.#near = watchNearViewport(wake, signal);
     this.#movement = watchMovement(wake, signal);
     this.#frames = createFrameLoop(() => this.#step(), signal);

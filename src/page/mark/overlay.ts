@@ -1,6 +1,7 @@
 import { createElement } from './elements.ts';
 import type { MarkViewOptions } from './mark-view.ts';
 import overlayCss from './overlay.css?inline';
+import { adoptSheet, createSheet } from './style-sheets.ts';
 
 /** A page that keeps throwing the overlay out is left alone after this many times. */
 const MAX_REATTACHMENTS = 50;
@@ -31,7 +32,7 @@ export function createOverlay(options: MarkViewOptions & { readonly signal: Abor
   const root = host.attachShadow({ mode: 'closed' });
   const ruler = createElement(document, 'div', 'ruler');
   const layer = createLayer(options, ruler);
-  root.adoptedStyleSheets = [sheetOf(options.look.tokens)];
+  addStyles(root, document, styles(options.look.tokens));
   root.append(layer);
   keepEventsInside(root, signal);
   signal.addEventListener('abort', () => host.remove(), { once: true });
@@ -63,10 +64,16 @@ function createLayer({ document, labels }: MarkViewOptions, ruler: HTMLElement):
 }
 
 /** The page's styles reach the host, custom properties included; so the tokens go one element deeper. */
-function sheetOf(tokens: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokens.replaceAll(':host', '.layer') + overlayCss);
-  return sheet;
+function styles(tokens: string): string {
+  return tokens.replaceAll(':host', '.layer') + overlayCss;
+}
+
+/** Where adopted sheets are refused, a style element made by an extension is exempt from the page's policy. */
+function addStyles(root: ShadowRoot, document: Document, css: string): void {
+  if (adoptSheet(root, createSheet(css))) return;
+  const style = createElement(document, 'style', '');
+  style.textContent = css;
+  root.append(style);
 }
 
 /** The page's own handlers (outside clicks, shortcuts) must not react to what is done on a mark. */

@@ -2,16 +2,10 @@ import type { Level } from '../../core/detect/finding.schema.ts';
 import { rangesFor } from '../extract/record-text.ts';
 import type { Mark } from './mark.ts';
 import { leadingFinding } from './reasons.ts';
+import { adoptSheet, createSheet, dropSheet } from './style-sheets.ts';
 
-type FlaggedLevel = Exclude<Level, 'note'>;
-
-/** Highlights matched words in the page's own text without touching the page. */
-export interface WordHighlights {
-  show(mark: Mark): void;
-  hide(id: string): void;
-  /** Puts the style sheet back when the page has replaced its sheets. */
-  attach(): void;
-}
+const FLAGGED_LEVELS = ['strong', 'likely'] as const satisfies Level[];
+type FlaggedLevel = (typeof FLAGGED_LEVELS)[number];
 
 const BACKGROUNDS: Readonly<Record<FlaggedLevel, string>> = {
   strong: 'rgb(214 56 46 / 0.24)',
@@ -19,44 +13,50 @@ const BACKGROUNDS: Readonly<Record<FlaggedLevel, string>> = {
 };
 
 /**
- * Uses the CSS Custom Highlight API. The page can list highlight names and adopted sheets, so the names are
- * random for every page. Browsers without the API go without highlighted words.
+ * Highlights matched words in the page's own text without touching the page, by the CSS Custom Highlight API. The
+ * page can list highlight names and adopted sheets, so the names are random for every page.
  */
-export function createWordHighlights(document: Document, signal: AbortSignal): WordHighlights {
-  if (!('highlights' in CSS)) return { show() {}, hide() {}, attach() {} };
-  const highlights = { strong: new Highlight(), likely: new Highlight() };
-  const names = { strong: randomName(), likely: randomName() };
-  const shown = new Map<string, { highlight: Highlight; ranges: StaticRange[] }>();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(sheetText(names));
-  CSS.highlights.set(names.strong, highlights.strong);
-  CSS.highlights.set(names.likely, highlights.likely);
+export class WordHighlights {
+  readonly #document: Document;
+  readonly #signal: AbortSignal;
+  readonly #highlights = { strong: new Highlight(), likely: new Highlight() };
+  readonly #names = { strong: randomName(), likely: randomName() };
+  readonly #shown = new Map<string, { level: FlaggedLevel; ranges: readonly StaticRange[] }>();
+  readonly #sheet = createSheet(sheetText(this.#names));
 
-  const hide = (id: string) => {
-    const entry = shown.get(id);
-    for (const range of entry?.ranges ?? []) entry?.highlight.delete(range);
-    shown.delete(id);
-  };
-  const show = (mark: Mark) => {
-    hide(mark.id);
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    this.#signal = signal;
+    for (const level of FLAGGED_LEVELS) CSS.highlights.set(this.#names[level], this.#highlights[level]);
+    signal.addEventListener('abort', () => this.#remove(), { once: true });
+    this.attach();
+  }
+
+  /** Puts the style sheet back when the page has replaced its sheets. */
+  attach(): void {
+    if (!this.#signal.aborted) adoptSheet(this.#document, this.#sheet);
+  }
+
+  show(mark: Mark): void {
+    this.hide(mark.id);
     const level = leadingFinding(mark.findings)?.level ?? 'note';
     if (level === 'note') return;
     const ranges = wordRanges(mark);
-    for (const range of ranges) highlights[level].add(range);
-    shown.set(mark.id, { highlight: highlights[level], ranges });
-  };
-  const remove = () => {
-    CSS.highlights.delete(names.strong);
-    CSS.highlights.delete(names.likely);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  };
-  const attach = () => {
-    if (document.adoptedStyleSheets.includes(sheet) || signal.aborted) return;
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  };
-  signal.addEventListener('abort', remove, { once: true });
-  attach();
-  return { show, hide, attach };
+    for (const range of ranges) this.#highlights[level].add(range);
+    this.#shown.set(mark.id, { level, ranges });
+  }
+
+  hide(id: string): void {
+    const shown = this.#shown.get(id);
+    if (shown === undefined) return;
+    for (const range of shown.ranges) this.#highlights[shown.level].delete(range);
+    this.#shown.delete(id);
+  }
+
+  #remove(): void {
+    for (const level of FLAGGED_LEVELS) CSS.highlights.delete(this.#names[level]);
+    dropSheet(this.#document, this.#sheet);
+  }
 }
 
 function wordRanges({ findings, textMap }: Mark): StaticRange[] {

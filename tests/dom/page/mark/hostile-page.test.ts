@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { markOn, one, place, type Stage, stage, strike } from './stage.ts';
 
@@ -78,6 +78,18 @@ test('a page that replaces its adopted sheets gets the highlight sheet back', as
   document.adoptedStyleSheets = [];
   on.marker.update([markOn(record(), { words: ['VX号'] })]);
   await expect.poll(() => document.adoptedStyleSheets.length).toBe(1);
+});
+
+test('where constructed sheets are refused, marks are styled by an element of their own', async () => {
+  const plain = looks(await marked('<p id="r">VX号</p>'));
+  strike();
+  vi.spyOn(CSSStyleSheet.prototype, 'replaceSync').mockImplementation(() => {
+    throw new DOMException('refused', 'NotAllowedError');
+  });
+  const on = await marked('<p id="r">VX号</p>');
+  vi.restoreAllMocks();
+  expect(on.shadow.adoptedStyleSheets).toEqual([]);
+  expect(looks(on)).toEqual(plain);
 });
 
 test('the page stays clickable through frames', async () => {
