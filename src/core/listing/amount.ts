@@ -18,7 +18,7 @@ export const DIGITS =
   "\\d{1,3}(?:[.,'’ \\u00a0\\u2009\\u202f]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
 
 /** Pattern source of a unit that multiplies an amount: `万`, `k`, `1.2w`. Letters only where a word ends. */
-export const UNIT = '(?:[百千万萬亿]|(?:k|w|lakh|lac|crore|mln|million)(?![\\p{Script=Latin}\\p{N}]))';
+export const UNIT = '(?:[百千万萬亿]|(?:k|w|lakh|lac|crore|mln|million)(?![a-z0-9\\u00c0-\\u024f]))';
 
 /**
  * The number that `digits` (see DIGITS) stands for, thousands separators of either convention understood.

@@ -1,4 +1,4 @@
-/** How a currency is written before or after an amount. Latin words are matched as whole words only. */
+/** How a currency is written before or after an amount. Latin and Cyrillic words are matched as whole words only. */
 type Spelling = {
   readonly code: string;
   readonly before: readonly string[];
@@ -68,6 +68,10 @@ const BY_LANGUAGE: Readonly<Record<string, Readonly<Record<string, string>>>> = 
 };
 
 const SIGN_ONLY = /^[^\p{L}]+$/u;
+const LATIN = /[a-z]/i;
+const WORD_START = /^[a-z]/;
+const WORD_END = /[a-zà-ÿğłčạ-ỹđа-яё]$/;
+const WORD = /[a-zà-ÿğłčạ-ỹđа-яё\d]/i;
 
 function codesBySpelling(side: 'before' | 'after'): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
@@ -80,23 +84,42 @@ function codesBySpelling(side: 'before' | 'after'): ReadonlyMap<string, string> 
 const CODES_BEFORE = codesBySpelling('before');
 const CODES_AFTER = codesBySpelling('after');
 
-function escapePattern(text: string): string {
-  return text.replace(/[$.*+?^(){}|[\]\\]/g, '\\$&');
+function byEdge(
+  spellings: ReadonlyMap<string, string>,
+  edge: 0 | -1,
+): ReadonlyMap<string, readonly string[]> {
+  const buckets = new Map<string, string[]>();
+  for (const spelling of [...spellings.keys()].sort((a, b) => b.length - a.length)) {
+    const key = spelling.at(edge) ?? '';
+    buckets.set(key, [...(buckets.get(key) ?? []), spelling]);
+  }
+  return buckets;
 }
 
-function longestFirst(spellings: ReadonlyMap<string, string>): string[] {
-  return [...spellings.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
+const BEFORE_BY_LAST = byEdge(CODES_BEFORE, -1);
+const AFTER_BY_FIRST = byEdge(CODES_AFTER, 0);
+
+/** The currency at the very end of `text` (what stands before an amount), as written there; null for none. */
+export function currencyAtEnd(text: string): string | null {
+  const bare = text.endsWith('.') ? text.slice(0, -1) : text;
+  const last = bare.at(-1)?.toLowerCase() ?? '';
+  for (const spelling of BEFORE_BY_LAST.get(last) ?? []) {
+    const written = bare.slice(-spelling.length);
+    const isWord = !WORD_START.test(spelling) || !LATIN.test(bare.at(-spelling.length - 1) ?? '');
+    if (isWord && written.toLowerCase() === spelling) return text.slice(bare.length - spelling.length);
+  }
+  return null;
 }
 
-/** Pattern source (case-insensitive, unicode) of a currency written before an amount. */
-export const CURRENCY_BEFORE = longestFirst(CODES_BEFORE)
-  .map((text) => (/^[a-z]/.test(text) ? `(?<![\\p{Script=Latin}])${text}\\.?` : text))
-  .join('|');
-
-/** Pattern source of a currency written after an amount: Latin and Cyrillic words end where the word ends. */
-export const CURRENCY_AFTER = longestFirst(CODES_AFTER)
-  .map((text) => (/[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(text) ? `${text}(?![\\p{L}\\p{N}])` : text))
-  .join('|');
+/** The currency at the very start of `text` (what stands after an amount), as written there; null for none. */
+export function currencyAtStart(text: string): string | null {
+  for (const spelling of AFTER_BY_FIRST.get(text.charAt(0).toLowerCase()) ?? []) {
+    const written = text.slice(0, spelling.length);
+    const isWord = !WORD_END.test(spelling) || !WORD.test(text.charAt(spelling.length));
+    if (isWord && written.toLowerCase() === spelling) return written;
+  }
+  return null;
+}
 
 /**
  * ISO 4217 code (or `USDT`) of a currency as written, null when it is unknown or the sign alone does not tell.

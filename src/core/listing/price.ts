@@ -1,29 +1,24 @@
 import { DIGITS, parseAmount, UNIT } from './amount.ts';
-import { CURRENCY_AFTER, CURRENCY_BEFORE, currencyCode } from './currency.ts';
+import { currencyAtEnd, currencyAtStart, currencyCode } from './currency.ts';
 import type { Price } from './listing.schema.ts';
 
 /** What surrounds a price and helps to read it. `lang` is a BCP 47 tag. */
 export type PriceContext = { readonly lang?: string };
 
 const JOIN = '\\s*(?:-|–|—|~|～|〜|至|到|to\\s)\\s*';
-const OPEN =
-  '(?:面议|面議|议价|議價|私聊|私信问价|电议|电联|価格応相談|negotiable|make (?:an )?offer|contact (?:us )?for price';
-const OPEN_PRICE = new RegExp(
-  `${OPEN}|price on request|poa|договорная|a convenir|a consultar|sob consulta|preis auf anfrage|vhb?)`,
-  'iu',
-);
-const FREE = /^(?:免费|免費|無料|free|gratis|gratuit|kostenlos|бесплатно|za darmo)[!.！。]?$/iu;
-
-const AMOUNT = `(?:${DIGITS})\\s?${UNIT}?`;
-const PRICED = new RegExp(
-  `(?<before>${CURRENCY_BEFORE})\\s*(?<first>${DIGITS})\\s?(?<firstUnit>${UNIT})?(?:${JOIN}(?:${CURRENCY_BEFORE})?\\s*${AMOUNT})?(?:\\s?(?:${CURRENCY_AFTER}))?` +
-    `|(?<![\\d.,\\p{Script=Latin}])(?<low>${DIGITS})\\s?(?<lowUnit>${UNIT})?(?:\\s?(?:${CURRENCY_AFTER}))?(?:${JOIN}${AMOUNT})?\\s?(?<after>${CURRENCY_AFTER})`,
-  'iu',
-);
+const OPEN_PRICE =
+  /面议|面議|议价|議價|私聊|私信问价|电议|电联|価格応相談|negotiable|make (?:an )?offer|contact (?:us )?for price|price on request|poa|договорная|a convenir|a consultar|sob consulta|preis auf anfrage|\bvhb?\b/i;
+const FREE = /^(?:免费|免費|無料|free|gratis|gratuit|kostenlos|бесплатно|za darmo)[!.！。]?$/i;
 const BARE = new RegExp(
-  `^(?:约|约莫|from|ab|od|от|a partir de|à partir de|starting at)?\\s*(?<first>${DIGITS})\\s?(?<unit>${UNIT})?(?:${JOIN}${AMOUNT})?\\s*(?:起|\\+|up)?$`,
-  'iu',
+  `^(?:约|约莫|from|ab|od|от|a partir de|à partir de|starting at)?\\s*(?<first>${DIGITS})\\s?(?<unit>${UNIT})?(?:${JOIN}(?:${DIGITS})\\s?(?:${UNIT})?)?\\s*(?:起|\\+|up)?$`,
+  'i',
 );
+
+const AMOUNT = new RegExp(DIGITS, 'g');
+const UNIT_NEXT = new RegExp(`^\\s?(${UNIT})`, 'i');
+/** Up to a second amount of a range; a currency may be repeated before it (`$5 – $10`). */
+const RANGE_NEXT = new RegExp(`^${JOIN}(?:[¥￥$€£₽₩₹₫₺₪฿₱]\\s?)?(?:${DIGITS})`, 'i');
+const LOOK = 12;
 
 /**
  * Reads a string that is known to be a price. A range gives its lower end; a price left open (`面议`) and a
@@ -34,7 +29,7 @@ export function parsePrice(raw: string, context: PriceContext = {}): Price | nul
   const found = findPrice(shown, context);
   if (found !== null) return { ...found, raw: shown };
   if (FREE.test(shown)) return { amount: 0, currency: null, raw: shown };
-  const bare = BARE.exec(toPlainDigits(shown))?.groups;
+  const bare = BARE.exec(toPlainForms(shown))?.groups;
   if (bare?.first !== undefined)
     return { amount: parseAmount(bare.first, bare.unit), currency: null, raw: shown };
   return OPEN_PRICE.test(shown) ? { amount: null, currency: null, raw: shown } : null;
@@ -42,24 +37,72 @@ export function parsePrice(raw: string, context: PriceContext = {}): Price | nul
 
 /** The first amount with a currency in running text, `raw` being exactly that stretch; null when there is none. */
 export function findPrice(text: string, context: PriceContext = {}): Price | null {
-  const match = PRICED.exec(toPlainDigits(text));
-  const groups = match?.groups;
-  if (match === null || groups === undefined) return null;
-  const digits = groups.first ?? groups.low;
-  const written = groups.before ?? groups.after;
-  if (digits === undefined || written === undefined) return null;
-  const amount = parseAmount(digits, groups.firstUnit ?? groups.lowUnit ?? unitOfRange(match[0]));
-  const raw = text.slice(match.index, match.index + match[0].length).trim();
-  return { amount, currency: currencyCode(written, context.lang), raw };
+  const plain = toPlainForms(text);
+  let readUpTo = 0;
+  for (const match of plain.matchAll(AMOUNT)) {
+    if (match.index < readUpTo) continue;
+    const amount = readAmount(plain, match.index, match[0]);
+    readUpTo = amount.end;
+    const written = amount.before ?? amount.after;
+    if (written === null) continue;
+    const raw = text.slice(amount.start, amount.end).trim();
+    return { amount: parseAmount(match[0], amount.unit), currency: currencyCode(written, context.lang), raw };
+  }
+  return null;
 }
 
-/** In `1-2万元` the unit stands at the upper end only and belongs to both. */
-function unitOfRange(range: string): string | undefined {
-  return /[-–—~～〜至到]\s*[\d.,]+\s?(?<unit>[百千万萬亿])/u.exec(range)?.groups?.unit;
+type Amount = { start: number; end: number; unit: string; before: string | null; after: string | null };
+
+/** What stands around the digits at `index`: a currency on either side, a unit, the other end of a range. */
+function readAmount(plain: string, index: number, digits: string): Amount {
+  const lead = plain.slice(Math.max(0, index - LOOK), index);
+  const before = currencyAtEnd(lead.trimEnd());
+  const gap = lead.length - lead.trimEnd().length;
+  const tail = new Tail(plain, index + digits.length);
+  let unit = tail.take(UNIT_NEXT).trim();
+  let after = tail.takeCurrency(before !== null);
+  if (tail.take(RANGE_NEXT) !== '') {
+    const upper = tail.take(UNIT_NEXT).trim();
+    // In `1-2万元` the unit stands at the upper end and belongs to both.
+    if (unit === '' && /[百千万萬亿]/.test(upper)) unit = upper;
+    after = tail.takeCurrency(before !== null) ?? after;
+  }
+  const isPartOfWord = before === null && /[a-z\d.,]/i.test(plain.charAt(index - 1));
+  const start = before === null ? index : index - gap - before.length;
+  return { start, end: tail.at, unit, before, after: isPartOfWord ? null : after };
+}
+
+/** Reads forward from the end of the digits. */
+class Tail {
+  at: number;
+  readonly #text: string;
+
+  constructor(text: string, at: number) {
+    this.#text = text;
+    this.at = at;
+  }
+
+  take(pattern: RegExp): string {
+    const taken = pattern.exec(this.#text.slice(this.at, this.at + 4 * LOOK))?.[0] ?? '';
+    this.at += taken.length;
+    return taken;
+  }
+
+  /** With a currency before the amount already, one that leads the next amount (`$70$80`) is left to that. */
+  takeCurrency(isSecond: boolean): string | null {
+    const next = this.#text.slice(this.at, this.at + LOOK);
+    const blank = /^\s?/.exec(next)?.[0].length ?? 0;
+    const written = currencyAtStart(next.slice(blank));
+    if (written === null) return null;
+    const end = this.at + blank + written.length;
+    if (isSecond && /^\s?\d/.test(this.#text.slice(end, end + 2))) return null;
+    this.at = end;
+    return written;
+  }
 }
 
 /** Full-width digits, letters and signs as plain ones, one UTF-16 unit each, so that offsets stay. */
-function toPlainDigits(text: string): string {
+function toPlainForms(text: string): string {
   return text.replace(/[！-～￥￡]/g, (mark) => {
     if (mark === '￥') return '¥';
     return mark === '￡' ? '£' : String.fromCharCode(mark.charCodeAt(0) - 0xfee0);

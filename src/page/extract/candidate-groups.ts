@@ -1,5 +1,5 @@
 import { type GroupFeatures, groupFeatures } from './group-features.ts';
-import { recordQuality, scoreGroup } from './group-score.ts';
+import { isPartOnly, MIN_TEXT, recordQuality, scoreGroup } from './group-score.ts';
 import type { PageTree } from './page-tree.ts';
 import type { PageStructure, StructureClass } from './structure-classes.ts';
 
@@ -21,13 +21,20 @@ export function candidateGroups(tree: PageTree, { classes }: PageStructure): Can
   const filled = repeatedContent(tree, classes);
   const candidates: Candidate[] = [];
   for (const [id, { members, parent }] of classes.entries()) {
-    if (members.length < 2) continue;
+    if (members.length < 2 || !isWorthMeasuring(tree, members)) continue;
     const features = groupFeatures(tree, members);
     const score = scoreGroup(features) * containerFactor(filled[id] ?? 0);
     if (score > 0)
       candidates.push({ id, parent, members, features, quality: recordQuality(features), score });
   }
   return candidates.sort((a, b) => b.score - a.score);
+}
+
+/** Cheap look before the measuring: most classes of a page are single words and icons. */
+function isWorthMeasuring(tree: PageTree, members: readonly number[]): boolean {
+  if (isPartOnly(tree.elements[members[0] ?? 0]?.tagName ?? '')) return false;
+  const text = members.reduce((sum, member) => sum + (tree.text[member] ?? 0), 0);
+  return text >= members.length * MIN_TEXT * 0.5;
 }
 
 /** A row of cards, a menu, a filter box: most of its text is repeated things that are records or links themselves. */

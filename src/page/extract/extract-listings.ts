@@ -1,10 +1,11 @@
 import { buildListing, type ExtractedListing, type ReadingContext, readingContext } from './build-listing.ts';
 import { recordParts } from './fields/record-parts.ts';
 import { sectionHeadings, sectionOf } from './fields/section.ts';
+import { mainItem } from './main-item.ts';
 import { buildPageTree, type PageTree } from './page-tree.ts';
 import { recordElements } from './record-elements.ts';
-import { recordGroups } from './record-groups.ts';
-import { structureClasses } from './structure-classes.ts';
+import { type RecordGroup, recordGroups } from './record-groups.ts';
+import { type PageStructure, structureClasses } from './structure-classes.ts';
 import { withUniqueIds } from './unique-ids.ts';
 
 export type { ExtractedListing } from './build-listing.ts';
@@ -19,12 +20,19 @@ export function extractListings(root: Document | Element, options: { url: string
   if (top === null || top === undefined || document === null) return [];
   const tree = buildPageTree(top);
   const context = readingContext(document, options.url);
-  return withUniqueIds(readLists(tree, context));
-}
-
-function readLists(tree: PageTree, context: ReadingContext): ExtractedListing[] {
   const structure = structureClasses(tree);
   const groups = recordGroups(tree, structure);
+  const main = mainItem(document, tree, groups, context);
+  const records = readLists(tree, structure, groups, context);
+  return withUniqueIds(main === null ? records : [main, ...records]);
+}
+
+function readLists(
+  tree: PageTree,
+  structure: PageStructure,
+  groups: readonly RecordGroup[],
+  context: ReadingContext,
+): ExtractedListing[] {
   const records = groups
     .flatMap((group) => recordElements(tree, structure, group))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));

@@ -1,9 +1,10 @@
 import type { GroupFeatures } from './group-features.ts';
 
-const MIN_TEXT = 8;
+/** Least median characters of a record. */
+export const MIN_TEXT = 8;
 const MAX_TEXT = 6_000;
 
-/** Text-level elements and headings: parts of a record, never one. */
+/** Text-level elements and headings. */
 const NEVER: ReadonlySet<string> = new Set(
   'P H1 H2 H3 H4 H5 H6 SPAN B I EM STRONG FONT SMALL BIG SUP SUB U S CODE PRE BLOCKQUOTE LABEL BR DT TH THEAD TIME BUTTON FORM'.split(
     ' ',
@@ -36,10 +37,16 @@ export function recordQuality(group: GroupFeatures): number {
 }
 
 function isPossible(group: GroupFeatures): boolean {
-  if (group.count < 2 || group.text < MIN_TEXT || group.text > MAX_TEXT || NEVER.has(group.tag)) return false;
+  if (group.count < 2 || group.text < MIN_TEXT || group.text > MAX_TEXT || isPartOnly(group.tag))
+    return false;
   if (group.withText < 0.6 || group.variety < 0.5) return false;
   const isBare = group.withLink < 0.5 && group.withPrice < 0.5 && group.chunks < 4;
   return !isBare;
+}
+
+/** True for tags that are parts of a record and never one. */
+export function isPartOnly(tag: string): boolean {
+  return NEVER.has(tag);
 }
 
 /** Menus, tag clouds and pagers: one piece of text, all of it a link, no price, no image. */

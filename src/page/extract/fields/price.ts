@@ -1,5 +1,6 @@
 import type { Price } from '../../../core/listing/listing.schema.ts';
 import { findPrice, type PriceContext, parsePrice } from '../../../core/listing/price.ts';
+import { readRecordText } from '../record-text.ts';
 import { plainText } from './plain-text.ts';
 import type { RecordParts } from './record-parts.ts';
 
@@ -16,7 +17,7 @@ export function recordPrice(parts: RecordParts, text: string, context: PriceCont
 }
 
 function readNamed(element: Element, context: PriceContext): Price[] {
-  const text = plainText(element);
+  const text = element.childElementCount === 0 ? plainText(element) : readRecordText([element]).text;
   const content = element.getAttribute('content') ?? '';
   const read = text === '' ? content : text;
   if (read === '' || read.length > 400) return [];

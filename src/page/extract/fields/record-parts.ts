@@ -15,7 +15,8 @@ export type RecordParts = {
 
 const TITLE =
   /(?:^|[-_\s])(?:title|subject|headline|(?:item|product|goods|prod|listing|entry|ad|thread|topic)-?_?(?:name|title)|name)(?:$|[-_\s])/i;
-const PRICE =
+/** Names of elements that hold a price. */
+export const PRICE_NAME =
   /price|(?:^|[-_\s])(?:cost|amount|money|prc|preis|prix|precio|preco|cena|prezzo|fee)(?:$|[-_\s])|[a-z]Price/i;
 const OLD_PRICE =
   /old|was|list-?price|regular|original|strike|before|rrp|msrp|del(?:$|[-_\s])|market-?price|save|saving|discount|shipping|postage|unit-?price|label/i;
@@ -56,7 +57,8 @@ function sortIn(parts: RecordParts, element: Element): void {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
   if (property === 'name' || (names.length > 1 && TITLE.test(names))) parts.titles.push(element);
   if (/^(?:price|lowPrice)$/.test(property)) parts.prices.unshift(element);
-  else if (names.length > 1 && PRICE.test(names) && !isOldPrice(element, names)) parts.prices.push(element);
+  else if (names.length > 1 && PRICE_NAME.test(names) && !isOldPrice(element, names))
+    parts.prices.push(element);
   if (/^(?:author|seller)$/.test(property) || element.getAttribute('rel') === 'author')
     parts.sellers.unshift(element);
   else if (names.length > 1 && SELLER.test(names)) parts.sellers.push(element);

@@ -1,0 +1,35 @@
+import { freePieces } from './free-text.ts';
+import type { PageTree } from './page-tree.ts';
+
+const WORTHWHILE = 1.05;
+const MOSTLY_AFTER = 0.6;
+const MAX_PIECES = 24;
+
+/**
+ * The pieces of the page that make up its main item: from the heading outwards as long as what is added stands
+ * after the heading (description, price, seller), not before it (the site's header). Records of lists, navigation,
+ * asides and footers are left out.
+ */
+export function mainBlock(tree: PageTree, free: readonly number[], heading: number): number[] {
+  let block = heading;
+  for (let outer = tree.parent[heading] ?? -1; outer > 0; outer = tree.parent[outer] ?? -1) {
+    const growth = (free[outer] ?? 0) - (free[block] ?? 0);
+    const isSame = (free[outer] ?? 0) < WORTHWHILE * (free[block] ?? 0);
+    if (
+      !isSame &&
+      textAfter(tree, free, block, outer) < MOSTLY_AFTER * growth &&
+      (free[block] ?? 0) > 3 * (free[heading] ?? 0)
+    )
+      break;
+    if (!isSame || tree.images[block] === 0) block = outer;
+  }
+  return freePieces(tree, free, block).slice(0, MAX_PIECES);
+}
+
+/** Free text of `outer` that stands after `block`. */
+function textAfter(tree: PageTree, free: readonly number[], block: number, outer: number): number {
+  let after = 0;
+  const end = tree.end[outer] ?? 0;
+  for (let node = tree.end[block] ?? end; node < end; node = tree.end[node] ?? end) after += free[node] ?? 0;
+  return after;
+}

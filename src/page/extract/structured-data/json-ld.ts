@@ -1,0 +1,94 @@
+import { type ItemFacts, NO_FACTS } from './item-facts.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+/** What a page says it is, by its JSON-LD. */
+export type JsonLd = {
+  readonly items: readonly ItemFacts[];
+  readonly isArticle: boolean;
+  readonly isThread: boolean;
+};
+
+const MAX_CHARS = 500_000;
+const MAX_DEPTH = 8;
+const ITEM =
+  /^(?:Product|ProductModel|IndividualProduct|ProductGroup|Vehicle|Car|Motorcycle|RealEstateListing|Apartment|House|Offer|AggregateOffer|Service)$/;
+const ARTICLE = /(?:Article|BlogPosting|NewsArticle|Report)$/;
+const THREAD = /^(?:DiscussionForumPosting|QAPage|SocialMediaPosting)$/;
+
+/** Reads the page's JSON-LD; blocks that are no JSON are passed over. Items of lists are left out. */
+export function readJsonLd(document: Document): JsonLd {
+  const found: Json[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const text = script.textContent ?? '';
+    if (text.length <= MAX_CHARS) collect(parse(text), found, 0);
+  }
+  const has = (type: RegExp) => found.some((thing) => typesOf(thing).some((name) => type.test(name)));
+  const items = found.filter((thing) => typesOf(thing).some((name) => ITEM.test(name))).map(factsOf);
+  return {
+    items: items.filter(({ name, price }) => name !== null || price !== null),
+    isArticle: has(ARTICLE),
+    isThread: has(THREAD),
+  };
+}
+
+/** Pages escape badly: line breaks inside strings are common and harmless. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/\p{Cc}+/gu, ' '));
+  } catch {
+    return null;
+  }
+}
+
+/** Things at the top, in `@graph` and as the main entity; offers stay with their product. */
+function collect(value: unknown, found: Json[], depth: number): void {
+  if (depth > MAX_DEPTH) return;
+  if (Array.isArray(value)) {
+    for (const part of value) collect(part, found, depth + 1);
+    return;
+  }
+  if (!isObject(value)) return;
+  if (typesOf(value).length > 0) found.push(value);
+  for (const key of ['@graph', 'mainEntity', 'itemOffered']) collect(value[key], found, depth + 1);
+}
+
+function factsOf(thing: Json): ItemFacts {
+  const offers = listOf(thing.offers).filter(isObject);
+  const offer = offers[0] ?? (typesOf(thing).some((name) => name.endsWith('Offer')) ? thing : {});
+  const specification = listOf(offer.priceSpecification).find(isObject) ?? {};
+  const price = textOf(offer.price) ?? textOf(offer.lowPrice) ?? textOf(specification.price);
+  return {
+    ...NO_FACTS,
+    name: textOf(thing.name),
+    price,
+    currency: textOf(offer.priceCurrency) ?? textOf(specification.priceCurrency),
+    url: textOf(thing.url) ?? textOf(offer.url),
+    image: textOf(listOf(thing.image)[0]) ?? textOf(objectOf(listOf(thing.image)[0]).url),
+    seller: textOf(objectOf(offer.seller).name) ?? textOf(objectOf(thing.seller).name),
+    sku: textOf(thing.sku) ?? textOf(thing.productID),
+  };
+}
+
+function typesOf(thing: Json): string[] {
+  return listOf(thing['@type']).flatMap((type) =>
+    typeof type === 'string' ? [type.replace(/^.*[/#]/, '')] : [],
+  );
+}
+
+function listOf(value: unknown): unknown[] {
+  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+}
+
+function objectOf(value: unknown): Json {
+  return isObject(value) ? value : {};
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value !== 'string') return null;
+  return value.replace(/\s+/g, ' ').trim() || null;
+}

@@ -1,0 +1,43 @@
+import { plainText } from '../fields/plain-text.ts';
+import { type ItemFacts, NO_FACTS } from './item-facts.ts';
+
+const SCOPE =
+  '[itemtype*="schema.org/Product" i], [itemtype*="schema.org/Offer" i], [itemtype*="schema.org/Vehicle" i]';
+const ATTRIBUTES = ['content', 'href', 'src'];
+
+/** An item that the page marks up with microdata, and its element. */
+export type MicrodataItem = { readonly element: Element; readonly facts: ItemFacts };
+
+/** The outermost items of the page marked up with microdata, in page order. */
+export function readMicrodata(document: Document): MicrodataItem[] {
+  return [...document.querySelectorAll(SCOPE)]
+    .filter((scope) => scope.parentElement?.closest(SCOPE) === null || scope.parentElement === null)
+    .map((element) => ({ element, facts: factsOf(element) }));
+}
+
+function factsOf(scope: Element): ItemFacts {
+  return {
+    ...NO_FACTS,
+    name: propertyOf(scope, 'name'),
+    price: propertyOf(scope, 'price') ?? propertyOf(scope, 'lowPrice'),
+    currency: propertyOf(scope, 'priceCurrency'),
+    image: propertyOf(scope, 'image'),
+    sku: propertyOf(scope, 'sku') ?? propertyOf(scope, 'productID'),
+  };
+}
+
+/** Value of a property of the item or of its offer, not of what is related to it. */
+function propertyOf(scope: Element, property: string): string | null {
+  const elements = [...scope.querySelectorAll(`[itemprop~="${property}"]`)];
+  const element = elements.find((candidate) => isOwn(scope, candidate));
+  if (element === undefined) return null;
+  const given = ATTRIBUTES.map((name) => element.getAttribute(name)).find(
+    (value) => value !== null && value !== '',
+  );
+  return (given ?? plainText(element)).trim() || null;
+}
+
+function isOwn(scope: Element, element: Element): boolean {
+  const holder = element.parentElement?.closest('[itemscope]');
+  return holder === scope || (holder?.getAttribute('itemprop') === 'offers' && scope.contains(holder));
+}
