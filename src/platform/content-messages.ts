@@ -59,6 +59,19 @@ export function onScanAgain(handler: () => void, signal: AbortSignal): void {
   );
 }
 
+/** What a reader does with a page. Nothing tells a script that its extension has gone, so it looks at these times. */
+const SIGNS_OF_A_READER = ['visibilitychange', 'pointerover', 'pointerdown', 'keydown', 'scroll'];
+
+/** Calls the handler when it turns out that the extension was reloaded, updated or removed under the open page. */
+export function onOrphaned(handler: () => void, signal: AbortSignal): void {
+  const look = () => {
+    if (findRuntime() === null) handler();
+  };
+  for (const type of SIGNS_OF_A_READER) {
+    document.addEventListener(type, look, { capture: true, passive: true, signal });
+  }
+}
+
 function listen(type: MessageType, answer: (data: unknown) => unknown, signal: AbortSignal): void {
   const runtime = findRuntime();
   if (runtime === null || signal.aborted) return;

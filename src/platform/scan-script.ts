@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../core/result.ts';
 import { browser } from './browser.ts';
 
-const FILE = '/content-scripts/scan.js';
+const FILE = '/scan.js';
 const REGISTRATION = 'watched-sites';
 
 /** Runs the scan in the tab's page. A page that already has it scans again. */

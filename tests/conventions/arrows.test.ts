@@ -39,7 +39,7 @@ describe('a planted import against the arrows is caught', () => {
 });
 
 describe('the content script', () => {
-  const start = 'entrypoints/scan.content.ts';
+  const start = 'entrypoints/scan.ts';
 
   test('loads no schema, no Zod and no polyfill', () => {
     expect(byPath.has(start)).toBe(true);

@@ -49,7 +49,7 @@ describe('a planted slip of form is caught', () => {
     const names = [
       'src/ui/Popup.tsx',
       'src/core/listing.schema.ts',
-      'entrypoints/scan.content.ts',
+      'entrypoints/scan.ts',
       'src/cli/a-b.mjs',
     ];
     expect(names.flatMap((path) => shapeProblems(toSource(path, '')))).toEqual([]);

@@ -4,7 +4,7 @@ import { CHROME, FIREFOX, readBuilt, readManifest } from './built-files.ts';
 import { networkProblems } from './network.ts';
 
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
-const CONTENT_SCRIPT = `${CHROME}/content-scripts/scan.js`;
+const CONTENT_SCRIPT = `${CHROME}/scan.js`;
 const CONTENT_SCRIPT_BUDGET_BYTES = 400 * 1024;
 const CONTENT_SCRIPT_BUDGET_GZIP_BYTES = 160 * 1024;
 
