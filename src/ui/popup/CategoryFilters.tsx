@@ -20,16 +20,11 @@ export function CategoryFilters({ counts, chosen, onToggle }: CategoryFiltersPro
           class="filter"
           aria-pressed={chosen.has(category)}
           aria-keyshortcuts={String(index + 1)}
-          aria-label={t('popup.filterCount', {
-            category: t(`category.${category}`),
-            count: counts[category],
-          })}
           title={t(`category.${category}`)}
           onClick={() => onToggle(category)}
         >
           <CategoryIcon category={category} />
-          <span class="filter-name">{t(`categoryShort.${category}`)}</span>
-          <span class="filter-count">{number.format(counts[category])}</span>
+          {t(`categoryShort.${category}`)} <span class="filter-count">{number.format(counts[category])}</span>
         </button>
       ))}
     </fieldset>

@@ -1,23 +1,56 @@
-import type { Finding } from '../../core/detect/finding.schema.ts';
+import { useState } from 'preact/hooks';
+import type { Finding, Match, Span } from '../../core/detect/finding.schema.ts';
+import { useT } from '../i18n/translator-context.tsx';
 import { LawLinks } from './LawLinks.tsx';
+import { MatchedWords } from './MatchedWords.tsx';
 import { MatchWhy } from './MatchWhy.tsx';
+
+const SHOWN_AT_FIRST = 3;
 
 interface FindingWhyProps {
   readonly finding: Finding;
   /** The listing's text, which the spans point into. */
   readonly text: string;
+  /** Whether other categories are explained beside it, so that it has to be named. */
+  readonly isOneOfSeveral: boolean;
 }
 
-/** Everything one category's verdict rests on: each match, then the law. */
-export function FindingWhy({ finding, text }: FindingWhyProps) {
+/** Everything one category's verdict rests on: the words and what they mean, each rule that was met, the law. */
+export function FindingWhy({
+  finding: { category, level, matches, law },
+  text,
+  isOneOfSeveral,
+}: FindingWhyProps) {
+  const t = useT();
+  const [isWhole, setWhole] = useState(false);
+  const byWeight = [...matches].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const shown = isWhole ? byWeight : byWeight.slice(0, SHOWN_AT_FIRST);
+  const hidden = byWeight.length - shown.length;
   return (
     <div class="why">
-      <ul class="matches">
-        {finding.matches.map((match) => (
-          <MatchWhy key={match.rule} match={match} text={text} level={finding.level} />
+      {isOneOfSeveral && <h2 class="why-category">{t(`category.${category}`)}</h2>}
+      <ul class="words">
+        {distinctSpans(matches).map((span) => (
+          <MatchedWords key={`${span.concept} ${span.text}`} span={span} />
         ))}
       </ul>
-      <LawLinks category={finding.category} sourceIds={finding.law} />
+      <ul class="matches">
+        {shown.map((match) => (
+          <MatchWhy key={match.rule} match={match} text={text} level={level} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" class="button button-plain more-matches" onClick={() => setWhole(true)}>
+          {t('popup.showMore', { count: hidden })}
+        </button>
+      )}
+      <LawLinks category={category} sourceIds={law} />
     </div>
   );
+}
+
+/** The words of all matches in the order of the text, each meaning of a wording once. */
+function distinctSpans(matches: readonly Match[]): Span[] {
+  const spans = matches.flatMap((match) => match.spans).sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...new Map(spans.map((span) => [`${span.concept} ${span.text}`, span])).values()];
 }

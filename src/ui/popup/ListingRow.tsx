@@ -36,7 +36,7 @@ export function ListingRow({ view: { judged, findings, top } }: ListingRowProps)
         {price !== null && <span class="listing-price">{price.raw}</span>}
       </div>
       {findings.map((finding) => (
-        <FindingFacts key={finding.category} finding={finding} />
+        <FindingFacts key={finding.category} finding={finding} text={text} />
       ))}
       <p class="listing-missing muted" role="status">
         {isMissing && t('popup.notOnPage')}
@@ -52,7 +52,14 @@ export function ListingRow({ view: { judged, findings, top } }: ListingRowProps)
         <Icon name="chevron" />
       </button>
       {isOpen &&
-        findings.map((finding) => <FindingWhy key={finding.category} finding={finding} text={text} />)}
+        findings.map((finding) => (
+          <FindingWhy
+            key={finding.category}
+            finding={finding}
+            text={text}
+            isOneOfSeveral={findings.length > 1}
+          />
+        ))}
     </li>
   );
 }

@@ -1,7 +1,6 @@
-import type { Level, Match, Span } from '../../core/detect/finding.schema.ts';
+import type { Level, Match } from '../../core/detect/finding.schema.ts';
 import { quoteSpans } from '../../core/detect/quote-spans.ts';
 import { useLanguage, useT } from '../i18n/translator-context.tsx';
-import { MatchedWords } from './MatchedWords.tsx';
 import { usePopupTools } from './popup-context.tsx';
 import { QuotedSentence } from './QuotedSentence.tsx';
 
@@ -11,7 +10,7 @@ interface MatchWhyProps {
   readonly level: Level;
 }
 
-/** One rule that was met: the words in their sentence, what they mean, the rule and its weight. */
+/** One rule that was met: what it is, how much it weighs, and the words in their sentence. */
 export function MatchWhy({ match: { rule, weight, spans }, text, level }: MatchWhyProps) {
   const t = useT();
   const language = useLanguage();
@@ -20,24 +19,16 @@ export function MatchWhy({ match: { rule, weight, spans }, text, level }: MatchW
   const signed = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' }).format(weight);
   return (
     <li class="match">
+      <p class="match-rule">
+        <span>{t(weight < 0 ? 'popup.lowers' : 'popup.rule', { title })}</span>
+        <span class="match-weight muted">
+          <span class="visually-hidden">{t('popup.weight', { weight: signed })}</span>
+          <span aria-hidden="true">{signed}</span>
+        </span>
+      </p>
       {quoteSpans(text, spans).map((quote, index) => (
         <QuotedSentence key={index} quote={quote} level={level} />
       ))}
-      <ul class="words">
-        {distinct(spans).map((span) => (
-          <MatchedWords key={`${span.concept} ${span.text}`} span={span} />
-        ))}
-      </ul>
-      <p class="match-rule muted">
-        <span>{t(weight < 0 ? 'popup.lowers' : 'popup.rule', { title })}</span>
-        <span class="match-weight" role="img" aria-label={t('popup.weight', { weight: signed })}>
-          {signed}
-        </span>
-      </p>
     </li>
   );
-}
-
-function distinct(spans: readonly Span[]): Span[] {
-  return [...new Map(spans.map((span) => [`${span.concept} ${span.text}`, span])).values()];
 }

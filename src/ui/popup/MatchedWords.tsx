@@ -6,7 +6,7 @@ interface MatchedWordsProps {
   readonly span: Span;
 }
 
-/** What a piece of text means, and the plain form it was read as where that differs. */
+/** What a piece of text means, and the plain form it was read as where that shows something. */
 export function MatchedWords({ span: { text, concept } }: MatchedWordsProps) {
   const t = useT();
   const language = useLanguage();
@@ -16,13 +16,17 @@ export function MatchedWords({ span: { text, concept } }: MatchedWordsProps) {
   return (
     <li>
       <bdi class="word">{text}</bdi>
+      {isTelling(folded, text) && <span> → {t('popup.readAs', { folded })}</span>}
       {meaning !== null && <span> = {meaning}</span>}
-      {folded !== text && folded !== '' && (
-        <span class="muted">
-          {' '}
-          (<span>{t('popup.readAs', { folded })}</span>)
-        </span>
-      )}
     </li>
   );
+}
+
+/** Lower case, missing spaces and bare numbers are how every text is compared, and tell the reader nothing. */
+function isTelling(folded: string, text: string): boolean {
+  const plain = text
+    .toLowerCase()
+    .replace(/(?<=\d)[.,](?=\d)/g, '')
+    .replace(/\s+/g, '');
+  return /\p{L}/u.test(folded) && folded !== plain;
 }
