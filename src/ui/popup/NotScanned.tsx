@@ -1,7 +1,12 @@
 import type { NotScanned as NotScannedCounts } from '../../core/scan/scan.schema.ts';
+import type { TextKey } from '../i18n/text-key.ts';
 import { useLanguage, useT } from '../i18n/translator-context.tsx';
 
-const KINDS = ['images', 'canvases', 'frames'] as const satisfies readonly (keyof NotScannedCounts)[];
+const PARTS = [
+  ['images', 'popup.images'],
+  ['canvases', 'popup.canvases'],
+  ['frames', 'popup.frames'],
+] as const satisfies readonly (readonly [keyof NotScannedCounts, TextKey])[];
 
 interface NotScannedProps {
   readonly notScanned: NotScannedCounts;
@@ -11,8 +16,8 @@ interface NotScannedProps {
 export function NotScanned({ notScanned }: NotScannedProps) {
   const t = useT();
   const list = new Intl.ListFormat(useLanguage(), { type: 'unit' });
-  const parts = KINDS.filter((kind) => notScanned[kind] > 0).map((kind) =>
-    t(`popup.${kind}`, { count: notScanned[kind] }),
+  const parts = PARTS.filter(([kind]) => notScanned[kind] > 0).map(([kind, key]) =>
+    t(key, { count: notScanned[kind] }),
   );
   if (parts.length === 0) return null;
   return <p class="not-scanned muted">{t('popup.notScanned', { parts: list.format(parts) })}</p>;
