@@ -18,6 +18,8 @@ export default defineConfig({
     ...(mode === 'e2e' && { host_permissions: E2E_HOSTS }),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_openPopup__' },
+    // The first with light-dark() and everything else the interface is drawn with.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -16,6 +16,7 @@ const app = document.getElementById('app');
 if (app === null) throw new Error('popup has no #app element');
 
 document.documentElement.lang = translator.language;
+document.title = translator.t('extension.name');
 const tab = await readPageTab(new URLSearchParams(location.search).get('tab'));
 render(
   <TranslatorProvider translator={translator}>
