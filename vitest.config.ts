@@ -15,7 +15,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{unit,packs,conventions}/**/*.test.ts'],
           exclude: [BUILT_TESTS],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

@@ -1,14 +1,21 @@
 import { isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Browser, BrowserContext, Page, Route } from '@playwright/test';
 import * as z from 'zod';
 import { type Listing, ListingSchema } from '../../core/listing/listing.schema.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import { describeIssues } from '../input/read-feed-record.ts';
 import { oneLine } from '../output/one-line.ts';
 import { savedAddress, UNKNOWN_ADDRESS, UNKNOWN_SITE } from './page-address.ts';
 
-const LOAD_LIMIT_MS = 60_000;
-const READ_LIMIT_MS = 60_000;
+/** How long a page may take before it is given up. */
+export interface PageLimits {
+  readonly loadMs: number;
+  readonly readMs: number;
+}
+
+const LIMITS: PageLimits = { loadMs: 60_000, readMs: 60_000 };
 
 export interface SavedPage {
   readonly file: string;
@@ -23,42 +30,52 @@ export async function readSavedPage(
   browser: Browser,
   saved: SavedPage,
   reader: string,
+  limits: PageLimits = LIMITS,
 ): Promise<Result<Listing[], string>> {
   const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
   try {
-    return await readInContext(context, saved, reader);
+    return await readInContext(context, saved, reader, limits);
   } catch (error) {
     // One broken page must not cost the others: whatever the browser says about it becomes its problem.
-    return fail(`page could not be read: ${oneLine(error instanceof Error ? error.message : String(error))}`);
+    return fail(`page could not be read: ${firstLine(error)}`);
   } finally {
     await context.close().catch(() => undefined);
   }
+}
+
+/** Playwright adds a log to its messages, in colour. */
+function firstLine(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return oneLine(stripVTControlCharacters(line));
 }
 
 async function readInContext(
   context: BrowserContext,
   saved: SavedPage,
   reader: string,
+  limits: PageLimits,
 ): Promise<Result<Listing[], string>> {
   const page = await context.newPage();
   const crash = new Promise<never>((_, reject) => {
     page.once('crash', () => reject(new Error('the page crashed the browser')));
   });
-  const read = openPage(page, saved).then(() => evaluateBeside(page, reader));
-  const listings = z.array(ListingSchema).parse(await Promise.race([read, crash]));
-  return ok(listings.map(withoutUnknownSite));
+  const read = openPage(page, saved, limits.loadMs).then(() => evaluateBeside(page, reader, limits.readMs));
+  const listings = z.array(ListingSchema).safeParse(await Promise.race([read, crash]));
+  if (!listings.success) return fail(`page reader gave no listing: ${describeIssues(listings.error)}`);
+  return ok(listings.data.map(withoutUnknownSite));
 }
 
 /** Serves the file as the document of its address, once; every other request, a redirect by the page included, ends. */
-async function openPage(page: Page, { file, html }: SavedPage): Promise<void> {
+async function openPage(page: Page, { file, html }: SavedPage, limitMs: number): Promise<void> {
   let isServed = false;
   await page.route('**/*', (route: Route) => {
-    if (isServed) return route.abort('aborted');
+    const isDocument = route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
+    if (isServed || !isDocument) return route.abort('aborted');
     isServed = true;
     return route.fulfill({ status: 200, contentType: contentType(file, html), body: html });
   });
   const address = savedAddress(html) ?? UNKNOWN_ADDRESS;
-  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: LOAD_LIMIT_MS });
+  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: limitMs });
 }
 
 /** Bytes that are UTF-8 throughout are UTF-8 whatever an old `<meta charset>` claims; others are left to it. */
@@ -67,7 +84,7 @@ function contentType(file: string, html: Buffer): string {
   return isUtf8(html) ? `${type}; charset=utf-8` : type;
 }
 
-async function evaluateBeside(page: Page, expression: string): Promise<unknown> {
+async function evaluateBeside(page: Page, expression: string, limitMs: number): Promise<unknown> {
   const devtools = await page.context().newCDPSession(page);
   const { frameTree } = await devtools.send('Page.getFrameTree');
   const world = await devtools.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
@@ -75,7 +92,7 @@ async function evaluateBeside(page: Page, expression: string): Promise<unknown> 
     expression,
     contextId: world.executionContextId,
     returnByValue: true,
-    timeout: READ_LIMIT_MS,
+    timeout: limitMs,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
