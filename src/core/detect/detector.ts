@@ -1,13 +1,11 @@
 import type { Listing } from '../listing/listing.schema.ts';
 import type { CompiledPacks } from '../packs/compiled-packs.ts';
-import { foldText } from '../text/fold.ts';
-import { resolveConcepts } from './concept-hits.ts';
-import type { Scene } from './conditions.ts';
+import { createFolder } from '../text/fold.ts';
+import { ConceptMap } from './concept-map.ts';
 import { findTerms } from './find-terms.ts';
 import type { Finding } from './finding.schema.ts';
-import { judge } from './judge.ts';
-import { findSignals } from './signals.ts';
-import { buildTrie } from './term-trie.ts';
+import { createJudge } from './judge.ts';
+import { indexTerms } from './term-index.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /** What detection reads of a listing. */
@@ -24,17 +22,17 @@ const MAX_TEXT = 50_000;
 
 /** Builds a detector; costs some milliseconds, so build one and keep it. */
 export function createDetector(packs: CompiledPacks): Detector {
-  const vocabulary = readVocabulary(packs.vocabulary);
-  const trie = buildTrie(vocabulary);
-  const names = packs.concepts.map(({ id }) => id);
+  const index = indexTerms(readVocabulary(packs.vocabulary));
+  const folder = createFolder();
+  const places = new ConceptMap(packs.concepts);
+  const judge = createJudge(packs);
   return {
     detect({ text }) {
-      const folded = foldText(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
-      const terms = findTerms(folded, trie, vocabulary);
+      const folded = folder.fold(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
+      const terms = findTerms(folded, index);
       if (terms.length === 0) return [];
-      const found = resolveConcepts(folded, packs.concepts, [...terms, ...findSignals(folded, names)]);
-      const scene: Omit<Scene, 'unless'> = { text: folded, found };
-      return packs.packs.flatMap((pack) => judge(pack, packs.contexts, scene, names));
+      places.load(folded, terms);
+      return judge(folded, places);
     },
   };
 }

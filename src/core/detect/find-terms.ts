@@ -1,16 +1,11 @@
-import { DIGITS } from '../packs/compile-term.ts';
-import { classOf, DIGIT } from '../text/char-class.ts';
-import { type FoldedText, GAP_SENTENCE, GAP_SPACE } from '../text/fold.ts';
-import { acceptCodeRuns } from './code-runs.ts';
+import { BORDERLESS, DIGIT } from '../text/char-class.ts';
+import type { FoldedText } from '../text/fold.ts';
+import { findCodeRun } from './code-runs.ts';
 import type { Hit } from './hit.ts';
-import { breaksTerm, endOfWord, hasAllowedGaps, isBorder, isJoined, startOfWord } from './term-borders.ts';
-import type { TermTrie, TrieNode } from './term-trie.ts';
+import { endOfNumber, matchTerm } from './match-term.ts';
+import { endOfWord, isBorder, startOfWord } from './term-borders.ts';
+import { hashUnit, type TermIndex, type TermTables } from './term-index.ts';
 import type { Term } from './vocabulary.ts';
-
-/** No number in a listing has more digits; bounds the work on text made of digits. */
-const MAX_NUMBER = 24;
-
-const DIGITS_UNIT = DIGITS.charCodeAt(0);
 
 /** A term found in folded text, before its concept's guards are asked. */
 export interface TermHit extends Hit {
@@ -18,85 +13,51 @@ export interface TermHit extends Hit {
 }
 
 /**
- * Finds every term of the trie in a folded text, overlapping ones included. Walks the trie from each unit that
- * begins some term; linear for real text, O(length × longest term) at worst.
+ * Finds every term of the index in a folded text, overlapping ones included, ordered by start. Words of alphabets
+ * are looked up at their beginnings only; a place without a term costs one table look-up.
  */
-export function findTerms(text: FoldedText, trie: TermTrie, terms: readonly Term[]): TermHit[] {
-  const finder = new TermFinder(text, trie, terms);
-  return finder.run();
+export function findTerms(text: FoldedText, index: TermIndex): TermHit[] {
+  const hits: TermHit[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.classes[at] === BORDERLESS) {
+      findAt(text, index.atBorders, at, hits);
+    } else if (isBorder(text, at)) {
+      findAt(text, index.atBorders, at, hits);
+      if (text.classes[at] === DIGIT) findAfterNumber(text, index.atBorders, at, hits);
+      else if (index.codes.has(text.units[at] ?? 0)) findCodeRun(text, index.codes, at, hits);
+    } else if (index.insideWords !== null) {
+      findAt(text, index.insideWords, at, hits);
+    }
+  }
+  return hits;
 }
 
-class TermFinder {
-  private readonly text: FoldedText;
-  private readonly trie: TermTrie;
-  private readonly terms: readonly Term[];
-  private readonly hits: TermHit[] = [];
-  private readonly unbordered: TermHit[] = [];
-  private readonly positions: number[] = [];
-
-  constructor(text: FoldedText, trie: TermTrie, terms: readonly Term[]) {
-    this.text = text;
-    this.trie = trie;
-    this.terms = terms;
-  }
-
-  run(): TermHit[] {
-    const { text, trie } = this;
-    for (let start = 0; start < text.text.length; start += 1) {
-      const unit = text.text.charCodeAt(start);
-      if (trie.starters[unit] === 1) this.walk(trie.root, start, start);
-      else if (trie.starters[DIGITS_UNIT] === 1 && this.startsNumber(start))
-        this.walk(trie.root, start, start);
+function findAt(text: FoldedText, tables: TermTables, at: number, hits: TermHit[]): void {
+  let hash = 0;
+  let unitAt = at;
+  for (const { starts, terms } of tables.byKey) {
+    if (unitAt >= text.length) return;
+    hash = hashUnit(hash, text.units[unitAt] ?? 0);
+    unitAt += 1;
+    const end = starts[hash + 1] ?? 0;
+    for (let next = starts[hash] ?? 0; next < end; next += 1) {
+      const term = terms[next];
+      if (term !== undefined) tryTerm(text, term, at, hits);
     }
-    return [...this.hits, ...acceptCodeRuns(text, this.unbordered, this.hits)];
   }
+}
 
-  private startsNumber(at: number): boolean {
-    const { text } = this;
-    if (classOf(text.text.charCodeAt(at)) !== DIGIT) return false;
-    return !(isJoined(text, at) && classOf(text.text.charCodeAt(at - 1)) === DIGIT);
-  }
+function findAfterNumber(text: FoldedText, { numbers }: TermTables, at: number, hits: TermHit[]): void {
+  const next = endOfNumber(text, at);
+  if (next >= text.length) return;
+  for (const term of numbers.get(text.units[next] ?? 0) ?? []) tryTerm(text, term, at, hits);
+}
 
-  private walk(node: TrieNode, start: number, at: number): void {
-    for (const term of node.terms) this.accept(term, start, at);
-    if (at >= this.text.text.length || (at > start && breaksTerm(this.text, at))) return;
-    const unit = this.text.text.charCodeAt(at);
-    const literal = node.next.get(unit);
-    if (literal !== undefined) this.step(literal, start, at, at + 1);
-    const number = node.next.get(DIGITS_UNIT);
-    if (number !== undefined && this.startsNumber(at)) this.step(number, start, at, this.endOfNumber(at));
-  }
-
-  private step(node: TrieNode, start: number, at: number, next: number): void {
-    this.positions.push(at);
-    this.walk(node, start, next);
-    this.positions.pop();
-  }
-
-  /** A run of digits with single marks between them: `15-30`, `1,000`, `8.5`. */
-  private endOfNumber(at: number): number {
-    const { text } = this;
-    const limit = Math.min(text.text.length, at + MAX_NUMBER);
-    let end = at + 1;
-    while (end < limit && classOf(text.text.charCodeAt(end)) === DIGIT) {
-      const gap = text.gaps[end] ?? 0;
-      if ((gap & (GAP_SENTENCE | GAP_SPACE)) !== 0 || (text.gapLengths[end] ?? 0) > 1) break;
-      end += 1;
-    }
-    return end;
-  }
-
-  private accept(index: number, start: number, end: number): void {
-    const term = this.terms[index];
-    if (term === undefined || !hasAllowedGaps(this.text, term, this.positions)) return;
-    const hit = {
-      concept: term.concept,
-      start: term.opensStart ? startOfWord(this.text, start) : start,
-      end: term.opensEnd ? endOfWord(this.text, end) : end,
-      parts: [],
-      isGuard: term.kind === 'guard',
-    };
-    if (isBorder(this.text, hit.start) && isBorder(this.text, hit.end)) this.hits.push(hit);
-    else if (term.kind === 'code') this.unbordered.push(hit);
-  }
+function tryTerm(text: FoldedText, term: Term, at: number, hits: TermHit[]): void {
+  const matched = matchTerm(text, term, at);
+  if (matched < 0) return;
+  const start = term.opensStart ? startOfWord(text, at) : at;
+  const end = term.opensEnd ? endOfWord(text, matched) : matched;
+  if (!isBorder(text, start) || !isBorder(text, end)) return;
+  hits.push({ concept: term.concept, start, end, parts: [], isGuard: term.kind === 'guard' });
 }

@@ -1,99 +1,132 @@
-import type { CompiledContext, CompiledPack, CompiledRule } from '../packs/compiled-packs.ts';
+import type { CompiledContext, CompiledPack, CompiledPacks, CompiledRule } from '../packs/compiled-packs.ts';
 import type { FoldedText } from '../text/fold.ts';
-import { meet, type Scene, type Witness } from './conditions.ts';
+import type { ConceptMap } from './concept-map.ts';
+import {
+  meet,
+  type PlaceException,
+  type Scene,
+  type Test,
+  toPlaceException,
+  toTest,
+  type Witness,
+} from './conditions.ts';
 import type { Finding, Level, Match, Polarity } from './finding.schema.ts';
-import type { Hit } from './hit.ts';
 import { compareLevels } from './level.ts';
 import { toSpans } from './spans.ts';
 
-interface MetRule {
-  readonly rule: CompiledRule;
+interface Ready<Statement> {
+  readonly statement: Statement;
+  readonly test: Test;
+  readonly unless: readonly PlaceException[];
+}
+
+interface Met<Statement> {
+  readonly statement: Statement;
   readonly witness: Witness;
 }
 
-interface MetContext {
-  readonly context: CompiledContext;
-  readonly witness: Witness;
+interface ReadyPack {
+  readonly pack: CompiledPack;
+  readonly rules: readonly Ready<CompiledRule>[];
 }
+
+/** Judges a text whose concepts are known; one finding a category at most. */
+export type Judge = (text: FoldedText, places: ConceptMap) => Finding[];
 
 /**
- * One pack's verdict: the weights of the rules met, lowered by the contexts met, make a score; thresholds make
- * the level; a rule's cap holds unless an uncapped rule of higher reach is met too.
+ * Prepares the verdicts of all packs: the weights of the rules met, lowered by the contexts met, make a score;
+ * thresholds make the level; no level goes beyond the highest cap of the rules met.
  */
-export function judge(
+export function createJudge({ concepts, contexts, packs }: CompiledPacks): Judge {
+  const names = concepts.map(({ id }) => id);
+  const index = new Map(names.map((id, at) => [id, at]));
+  const readyPacks = packs.map(
+    (pack): ReadyPack => ({
+      pack,
+      rules: pack.rules.map((rule) => ({
+        statement: rule,
+        test: toTest(rule.when, index),
+        unless: rule.unless.map((exception) => toPlaceException(exception, index)),
+      })),
+    }),
+  );
+  const readyContexts = contexts.map((context) => ({
+    statement: context,
+    test: toTest(context.when, index),
+    unless: [],
+  }));
+  return (text, places) => {
+    const verdicts = readyPacks.map(({ pack, rules }) => ({ pack, met: meetEach(rules, text, places) }));
+    if (verdicts.every(({ met }) => met.length === 0)) return [];
+    const lowering = meetEach(readyContexts, text, places);
+    return verdicts.flatMap(({ pack, met }) => verdictOf(pack, met, lowering, text, names));
+  };
+}
+
+function meetEach<Statement>(
+  ready: readonly Ready<Statement>[],
+  text: FoldedText,
+  places: ConceptMap,
+): Met<Statement>[] {
+  const all: Met<Statement>[] = [];
+  for (const { statement, test, unless } of ready) {
+    const scene: Scene = { text, places, unless };
+    const witness = meet(test, scene);
+    if (witness !== null) all.push({ statement, witness });
+  }
+  return all;
+}
+
+function verdictOf(
   pack: CompiledPack,
-  contexts: readonly CompiledContext[],
-  scene: Omit<Scene, 'unless'>,
+  met: readonly Met<CompiledRule>[],
+  contexts: readonly Met<CompiledContext>[],
+  text: FoldedText,
   names: readonly string[],
 ): Finding[] {
-  const met = pack.rules.flatMap((rule) => {
-    const witness = meet(rule.when, { ...scene, unless: rule.unless });
-    return witness === null ? [] : [{ rule, witness }];
-  });
   if (met.length === 0) return [];
-  const lowered = meetContexts(
-    contexts.filter(({ categories }) => categories.includes(pack.category)),
-    scene,
-  );
-  const score = sum(met.map(({ rule }) => rule.weight)) + sum(lowered.map(({ context }) => context.weight));
+  const lowering = contexts.filter(({ statement }) => statement.categories.includes(pack.category));
+  const score = [...met, ...lowering].reduce((sum, { statement }) => sum + statement.weight, 0);
   const level = levelOf(score, pack, met);
   if (level === null) return [];
-  return [
-    {
-      category: pack.category,
-      level,
-      polarity: polarityOf(met, lowered, level),
-      score,
-      pack: pack.name,
-      matches: toMatches(met, lowered, scene.text, names),
-      law: [...pack.law],
-    },
-  ];
+  const polarity = polarityOf(met, lowering, level);
+  const matches = [...heaviestFirst(met), ...lowering].map((one) => toMatch(one, text, names));
+  return [{ category: pack.category, level, polarity, score, pack: pack.name, matches, law: [...pack.law] }];
 }
 
-function meetContexts(contexts: readonly CompiledContext[], scene: Omit<Scene, 'unless'>): MetContext[] {
-  return contexts.flatMap((context) => {
-    const witness = meet(context.when, { ...scene, unless: [] });
-    return witness === null ? [] : [{ context, witness }];
-  });
-}
-
-function levelOf(score: number, { thresholds }: CompiledPack, met: readonly MetRule[]): Level | null {
+function levelOf(
+  score: number,
+  { thresholds }: CompiledPack,
+  met: readonly Met<CompiledRule>[],
+): Level | null {
   const reached = (['strong', 'likely', 'note'] as const).find((level) => score >= thresholds[level]);
   if (reached === undefined) return null;
-  const cap = met.reduce<Level>(
-    (top, { rule }) => (compareLevels(rule.cap, top) > 0 ? rule.cap : top),
-    'note',
-  );
+  const caps = met.map(({ statement }) => statement.cap);
+  const cap = caps.reduce<Level>((top, one) => (compareLevels(one, top) > 0 ? one : top), 'note');
   return compareLevels(reached, cap) > 0 ? cap : reached;
 }
 
 /** An offer that contexts have lowered to a note is what the heaviest context says it is. */
-function polarityOf(met: readonly MetRule[], lowered: readonly MetContext[], level: Level): Polarity {
-  const [heaviest] = [...lowered].sort((a, b) => a.context.weight - b.context.weight);
-  if (level === 'note' && heaviest !== undefined) return heaviest.context.polarity;
-  const [leading] = [...met].sort((a, b) => b.rule.weight - a.rule.weight);
-  return leading?.rule.polarity ?? 'offer';
+function polarityOf(
+  met: readonly Met<CompiledRule>[],
+  lowering: readonly Met<CompiledContext>[],
+  level: Level,
+): Polarity {
+  const heaviest = heaviestFirst(lowering).at(-1);
+  if (level === 'note' && heaviest !== undefined) return heaviest.statement.polarity;
+  return heaviestFirst(met)[0]?.statement.polarity ?? 'offer';
 }
 
-function toMatches(
-  met: readonly MetRule[],
-  lowered: readonly MetContext[],
+function heaviestFirst<Statement extends { readonly weight: number }>(
+  met: readonly Met<Statement>[],
+): Met<Statement>[] {
+  return [...met].sort((a, b) => b.statement.weight - a.statement.weight);
+}
+
+function toMatch(
+  { statement: { id, weight }, witness }: Met<CompiledRule | CompiledContext>,
   text: FoldedText,
   names: readonly string[],
-): Match[] {
-  const match = (rule: string, weight: number, witness: readonly Hit[]): Match => ({
-    rule,
-    weight,
-    spans: toSpans(witness, text, names),
-  });
-  const rules = [...met].sort((a, b) => b.rule.weight - a.rule.weight);
-  return [
-    ...rules.map(({ rule, witness }) => match(rule.id, rule.weight, witness)),
-    ...lowered.map(({ context, witness }) => match(context.id, context.weight, witness)),
-  ];
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+): Match {
+  return { rule: id, weight, spans: toSpans(witness, text, names) };
 }

@@ -1,14 +1,8 @@
 import type { FoldedText } from '../text/fold.ts';
-import type { ConceptHits } from './concept-hits.ts';
-import { compareHits, firstFrom, type Hit } from './hit.ts';
+import type { ConceptMap, SlotIndex } from './concept-map.ts';
+import { firstFrom, type Hit } from './hit.ts';
 
-type Slot = string | readonly string[];
-
-/** The hits of a slot: of its concept, or of any of its concepts in order of place. */
-export function hitsOf(found: ConceptHits, slot: Slot): readonly Hit[] {
-  if (typeof slot === 'string') return found.get(slot) ?? [];
-  return slot.flatMap((id) => found.get(id) ?? []).sort(compareHits);
-}
+type Places = Pick<ConceptMap, 'hitsOfSlot'>;
 
 /** Words (borderless scripts: characters) between two hits that do not overlap; Infinity across sentences. */
 export function wordsBetween(text: FoldedText, before: Hit, after: Hit): number {
@@ -20,31 +14,38 @@ export function wordsBetween(text: FoldedText, before: Hit, after: Hit): number 
 /** All ways the slots stand one after the other, each next hit the nearest one; at most one way a first hit. */
 export function findSequences(
   text: FoldedText,
-  found: ConceptHits,
-  { seq, within }: { readonly seq: readonly Slot[]; readonly within: number },
+  places: Places,
+  { seq, within }: { readonly seq: readonly SlotIndex[]; readonly within: number },
 ): Hit[][] {
-  const slots = seq.map((slot) => hitsOf(found, slot));
-  if (slots.some((hits) => hits.length === 0)) return [];
-  const [first, ...rest] = slots;
-  return (first ?? []).flatMap((hit) => {
-    const way = continueFrom(text, hit, rest, within);
-    return way === null ? [] : [[hit, ...way]];
-  });
+  const slots: (readonly Hit[])[] = [];
+  for (const slot of seq) {
+    const hits = places.hitsOfSlot(slot);
+    if (hits.length === 0) return [];
+    slots.push(hits);
+  }
+  const ways: Hit[][] = [];
+  for (const hit of slots[0] ?? []) {
+    const way = continueFrom(text, hit, slots, 1, within);
+    if (way !== null) ways.push(way);
+  }
+  return ways;
 }
 
+/** The way from `from`, which fills slot `at - 1`, to the last slot; `from` comes first. */
 function continueFrom(
   text: FoldedText,
   from: Hit,
   slots: readonly (readonly Hit[])[],
+  at: number,
   within: number,
 ): Hit[] | null {
-  const [next, ...rest] = slots;
-  if (next === undefined) return [];
-  for (let at = firstFrom(next, from.end); at < next.length; at += 1) {
-    const hit = next[at];
+  const hits = slots[at];
+  if (hits === undefined) return [from];
+  for (let next = firstFrom(hits, from.end); next < hits.length; next += 1) {
+    const hit = hits[next];
     if (hit === undefined || wordsBetween(text, from, hit) > within) return null;
-    const way = continueFrom(text, hit, rest, within);
-    if (way !== null) return [hit, ...way];
+    const way = continueFrom(text, hit, slots, at + 1, within);
+    if (way !== null) return [from, ...way];
   }
   return null;
 }
@@ -52,15 +53,23 @@ function continueFrom(
 /** All ways the slots stand close together in any order: each within `within` words of the first slot's hit. */
 export function findNear(
   text: FoldedText,
-  found: ConceptHits,
-  { near, within }: { readonly near: readonly Slot[]; readonly within: number },
+  places: Places,
+  { near, within }: { readonly near: readonly SlotIndex[]; readonly within: number },
 ): Hit[][] {
-  const [first, ...rest] = near.map((slot) => hitsOf(found, slot));
-  return (first ?? []).flatMap((hit) => {
+  const slots: (readonly Hit[])[] = [];
+  for (const slot of near) {
+    const hits = places.hitsOfSlot(slot);
+    if (hits.length === 0) return [];
+    slots.push(hits);
+  }
+  const [first, ...rest] = slots;
+  const ways: Hit[][] = [];
+  for (const hit of first ?? []) {
     const others = rest.map((hits) => hits.find((other) => distance(text, hit, other) <= within));
-    const all = others.filter((other) => other !== undefined);
-    return all.length === rest.length ? [[hit, ...all]] : [];
-  });
+    const found = others.filter((other) => other !== undefined);
+    if (found.length === rest.length) ways.push([hit, ...found]);
+  }
+  return ways;
 }
 
 function distance(text: FoldedText, a: Hit, b: Hit): number {

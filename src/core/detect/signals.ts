@@ -1,5 +1,5 @@
 import type { FoldedText } from '../text/fold.ts';
-import type { TermHit } from './find-terms.ts';
+import type { Hit } from './hit.ts';
 
 /**
  * Concepts that are shapes, not words, so that no term list can hold them. Patterns name them like any other
@@ -13,25 +13,23 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
   'signal.amount': /(?<![\d.,:-])\d{1,5}(?:\.\d{1,2})?(?=\s*(?:$|\n|[，,;；]))/gu,
 };
 
-/** Finds the signals among the given concepts, as if they were terms. */
-export function findSignals(text: FoldedText, concepts: readonly string[]): TermHit[] {
-  return concepts.flatMap((id, concept) => {
-    const pattern = SIGNALS[id];
-    if (pattern === undefined) return [];
-    return Array.from(text.source.matchAll(pattern), ({ 0: found, index }) => ({
+/** How to find a signal; null for a concept of words. */
+export function signalOf(id: string): ((text: FoldedText, concept: number) => readonly Hit[]) | null {
+  const pattern = SIGNALS[id];
+  if (pattern === undefined) return null;
+  return (text, concept) =>
+    Array.from(text.source.matchAll(pattern), ({ 0: found, index }) => ({
       concept,
       start: firstUnitAt(text, index),
       end: firstUnitAt(text, index + found.length),
       parts: [],
-      isGuard: false,
     })).filter(({ start, end }) => start < end);
-  });
 }
 
 /** Index of the first folded unit that comes from `offset` of the source or later. */
-function firstUnitAt({ starts }: FoldedText, offset: number): number {
+function firstUnitAt({ starts, length }: FoldedText, offset: number): number {
   let low = 0;
-  let high = starts.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((starts[middle] ?? 0) < offset) low = middle + 1;

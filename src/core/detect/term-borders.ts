@@ -1,4 +1,4 @@
-import { BORDERED, BORDERLESS, classOf, DIGIT } from '../text/char-class.ts';
+import { BORDERED, BORDERLESS, DIGIT } from '../text/char-class.ts';
 import {
   type FoldedText,
   GAP_CLAUSE,
@@ -14,15 +14,14 @@ const MAX_GAP = 4;
 
 /** Whether unit `at` directly follows the unit before it, nothing visible between. */
 export function isJoined(text: FoldedText, at: number): boolean {
-  return at > 0 && at < text.text.length && ((text.gaps[at] ?? 0) & ~GAP_INVISIBLE) === 0;
+  return at > 0 && at < text.length && (text.gaps[at] ?? 0) <= GAP_INVISIBLE;
 }
 
 /** Whether a border runs before unit `at`: a word of an alphabetic script, or a number, does not go on over it. */
 export function isBorder(text: FoldedText, at: number): boolean {
   if (!isJoined(text, at)) return true;
-  const before = classOf(text.text.charCodeAt(at - 1));
-  const after = classOf(text.text.charCodeAt(at));
-  return before !== after || (after !== BORDERED && after !== DIGIT);
+  const after = text.classes[at];
+  return text.classes[at - 1] !== after || (after !== BORDERED && after !== DIGIT);
 }
 
 /** The gap before unit `at` can never stand inside a term. */
@@ -41,7 +40,8 @@ export function hasAllowedGaps(text: FoldedText, term: Term, positions: readonly
   let lettersInner = 0;
   let lettersApart = 0;
   let clauses = 0;
-  for (let k = 1; k < positions.length; k += 1) {
+  const { length } = term.units;
+  for (let k = 1; k < length; k += 1) {
     const at = positions[k] ?? 0;
     const gap = (text.gaps[at] ?? 0) & ~GAP_INVISIBLE;
     const hasClause = (gap & GAP_CLAUSE) !== 0;
@@ -53,28 +53,27 @@ export function hasAllowedGaps(text: FoldedText, term: Term, positions: readonly
     if (isWithinWord(text, at)) {
       lettersInner += 1;
       if (gap !== 0) lettersApart += 1;
-      if ((gap & GAP_SPACE) !== 0 && positions.length < 4) return false;
+      if ((gap & GAP_SPACE) !== 0 && length < 4) return false;
     }
     if (gap !== 0) apart += 1;
     if (hasClause) clauses += 1;
   }
   if (lettersApart > 0 && lettersApart < lettersInner) return false;
-  if (lettersApart > 0 && lettersInner < 3 && !isSplitByNoise(text, positions)) return false;
+  if (lettersApart > 0 && lettersInner < 3 && !isSplitByNoise(text, positions, length)) return false;
   return clauses === 0 || (apart === inner && inner > 1);
 }
 
 function isWithinWord(text: FoldedText, at: number): boolean {
-  return (
-    classOf(text.text.charCodeAt(at - 1)) !== BORDERLESS && classOf(text.text.charCodeAt(at)) === BORDERED
-  );
+  return text.classes[at - 1] !== BORDERLESS && text.classes[at] === BORDERED;
 }
 
 /** `v.x`, `t-g`: short codes may be split by marks, not by spaces, which stand between any two letters. */
-function isSplitByNoise(text: FoldedText, positions: readonly number[]): boolean {
-  return positions.every((at, k) => {
-    const gap = text.gaps[at] ?? 0;
-    return k === 0 || gap === 0 || ((gap & GAP_NOISE) !== 0 && (gap & GAP_SPACE) === 0);
-  });
+function isSplitByNoise(text: FoldedText, positions: readonly number[], length: number): boolean {
+  for (let k = 1; k < length; k += 1) {
+    const gap = text.gaps[positions[k] ?? 0] ?? 0;
+    if (gap !== 0 && ((gap & GAP_NOISE) === 0 || (gap & GAP_SPACE) !== 0)) return false;
+  }
+  return true;
 }
 
 /** No word is longer; bounds the work on text without borders. */
@@ -82,7 +81,7 @@ const MAX_WORD = 64;
 
 /** Where the word that unit `at - 1` belongs to ends, looked for at most MAX_WORD units far. */
 export function endOfWord(text: FoldedText, at: number): number {
-  const limit = Math.min(text.text.length, at + MAX_WORD);
+  const limit = Math.min(text.length, at + MAX_WORD);
   let end = at;
   while (end < limit && !isBorder(text, end)) end += 1;
   return end;

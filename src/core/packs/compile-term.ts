@@ -1,4 +1,4 @@
-import { foldText, GAP_INVISIBLE } from '../text/fold.ts';
+import { foldText, GAP_INVISIBLE, unitsToString } from '../text/fold.ts';
 
 /** Stands for a run of digits in a term's units; a private use unit, so no text contains it. */
 export const DIGITS = '\ue0ff';
@@ -25,10 +25,10 @@ export function encodeTerm(term: string): string {
 }
 
 function foldWithSpaces(part: string): string {
-  const { text, gaps } = foldText(part);
-  const inner = Array.from({ length: text.length }, (_, at) => {
-    const hasGap = at > 0 && ((gaps[at] ?? 0) & ~GAP_INVISIBLE) !== 0;
-    return `${hasGap ? ' ' : ''}${text.charAt(at)}`;
+  const folded = foldText(part);
+  const inner = Array.from({ length: folded.length }, (_, at) => {
+    const hasGap = at > 0 && (folded.gaps[at] ?? 0) > GAP_INVISIBLE;
+    return `${hasGap ? ' ' : ''}${unitsToString(folded, at, at + 1)}`;
   }).join('');
   return `${/^\s/u.test(part) ? ' ' : ''}${inner}${/\s$/u.test(part) ? ' ' : ''}`;
 }

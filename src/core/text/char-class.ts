@@ -8,8 +8,15 @@ export const BORDERLESS = 3;
 export const SIGN = 4;
 export type CharClass = typeof DIGIT | typeof BORDERED | typeof BORDERLESS | typeof SIGN;
 
-/** Class of one UTF-16 unit of folded text (units that fold to noise never get here). */
-export function classOf(unit: number): CharClass {
+let table: Uint8Array | null = null;
+
+/** Class of every UTF-16 unit of folded text (units that fold to noise never get there). */
+export function classTable(): Uint8Array {
+  table ??= Uint8Array.from({ length: 0x10000 }, (_, unit) => classOf(unit));
+  return table;
+}
+
+function classOf(unit: number): CharClass {
   if (unit >= 0x30 && unit <= 0x39) return DIGIT;
   if (unit < 0x80) return isAsciiLetter(unit) ? BORDERED : SIGN;
   if (isCurrencySign(unit)) return SIGN;

@@ -1,4 +1,4 @@
-import { BORDERLESS, classOf } from './char-class.ts';
+import { BORDERLESS, classTable } from './char-class.ts';
 import {
   CLAUSE_BREAK,
   END_OF_EXPANSIONS,
@@ -9,8 +9,9 @@ import {
   SPACE,
 } from './fold-codes.ts';
 import { type FoldTable, foldTable } from './fold-table.ts';
+import { FoldedBuffer } from './folded-buffer.ts';
 
-/** What stood between a folded unit and the one before it; bits, 0 for nothing visible. */
+/** What stood between a folded unit and the one before it; bits, 0 for nothing. */
 export const GAP_INVISIBLE = 1;
 export const GAP_SPACE = 2;
 export const GAP_NOISE = 4;
@@ -20,9 +21,13 @@ export const GAP_SENTENCE = 16;
 /** Text brought to its plain form with noise taken out, every unit knowing where it came from. */
 export interface FoldedText {
   readonly source: string;
-  /** Letters, digits and currency signs only, lower case, narrow, simplified. */
-  readonly text: string;
-  /** UTF-16 offsets into `source`, one entry a unit of `text`; `ends` is exclusive. */
+  /** How many of the units below are in use. */
+  readonly length: number;
+  /** Letters, digits and currency signs only: lower case, narrow, simplified. */
+  readonly units: Uint16Array;
+  /** Class of each unit, see char-class.ts. */
+  readonly classes: Uint8Array;
+  /** UTF-16 offsets into `source` of each unit; `ends` is exclusive. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** GAP_ bits of what was taken out before each unit, and how many UTF-16 units of it could be seen. */
@@ -33,164 +38,108 @@ export interface FoldedText {
   readonly sentences: Int32Array;
 }
 
+/** Folds one text after another into the same memory. */
+export interface Folder {
+  /** The result is good until the next call. */
+  fold(source: string): FoldedText;
+}
+
 /**
  * Folds a text: width, case, compatibility forms (NFKC), diacritics, traditional to simplified Chinese,
- * look-alike letters and characters; invisible marks dropped, spaces, punctuation and pictures taken out and
- * remembered as gaps. Pure, linear in the length of the text.
+ * look-alike letters and characters; invisible marks dropped; spaces, punctuation and pictures taken out and
+ * remembered as gaps. Linear in the length of the text.
  */
 export function foldText(source: string): FoldedText {
-  const folder = new Folder(source, foldTable());
-  folder.run();
-  return folder.finish();
+  return createFolder().fold(source);
 }
 
-/** The plain form of a short text as one string without gaps, as terms are compared. */
+/** The plain form of a text without its gaps. */
 export function foldToString(source: string): string {
-  return foldText(source).text;
+  const folded = foldText(source);
+  return unitsToString(folded, 0, folded.length);
 }
 
-class Folder {
-  private readonly source: string;
-  private readonly table: FoldTable;
-  private units: Uint16Array;
-  private starts: Int32Array;
-  private ends: Int32Array;
-  private gaps: Uint8Array;
-  private gapLengths: Uint8Array;
-  private tokens: Int32Array;
-  private sentences: Int32Array;
-  private length = 0;
-  private gap = 0;
-  private gapLength = 0;
-  private token = 0;
-  private sentence = 0;
-  private previousClass = 0;
-
-  constructor(source: string, table: FoldTable) {
-    this.source = source;
-    this.table = table;
-    const capacity = source.length + 16;
-    this.units = new Uint16Array(capacity);
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
-    this.gaps = new Uint8Array(capacity);
-    this.gapLengths = new Uint8Array(capacity);
-    this.tokens = new Int32Array(capacity);
-    this.sentences = new Int32Array(capacity);
+/** Folded units `[start, end)` as a string. */
+export function unitsToString({ units }: FoldedText, start: number, end: number): string {
+  let text = '';
+  // In slices, because the arguments of a call are limited.
+  for (let at = start; at < end; at += 8192) {
+    text += String.fromCharCode(...units.subarray(at, Math.min(end, at + 8192)));
   }
+  return text;
+}
 
-  run(): void {
-    const { source, table } = this;
-    for (let at = 0; at < source.length; at += 1) {
-      const unit = source.charCodeAt(at);
-      if (unit >= 0xd800 && unit <= 0xdbff && at + 1 < source.length) {
-        this.pushWide(source.codePointAt(at) ?? unit, at);
-        at += 1;
-        continue;
+/** A folder of its own; keep one where many texts are folded. */
+export function createFolder(): Folder {
+  const buffer = new FoldedBuffer();
+  const table = foldTable();
+  return {
+    fold(source) {
+      buffer.reset(source);
+      foldInto(buffer, source, table);
+      return buffer;
+    },
+  };
+}
+
+function foldInto(buffer: FoldedBuffer, source: string, { units, expansions, wide }: FoldTable): void {
+  const classes = classTable();
+  const { length } = source;
+  let gap = 0;
+  let gapLength = 0;
+  let token = 0;
+  let sentence = 0;
+  let previousClass = 0;
+  const push = (unit: number, start: number, end: number): void => {
+    const unitClass = classes[unit] ?? 0;
+    if (gap > GAP_INVISIBLE || unitClass !== previousClass || unitClass === BORDERLESS) token += 1;
+    if (gap >= GAP_SENTENCE) sentence += 1;
+    buffer.push(unit, unitClass, start, end, gap, gapLength, token, sentence);
+    gap = 0;
+    gapLength = 0;
+    previousClass = unitClass;
+  };
+  const pushAll = (text: string, start: number, end: number): void => {
+    for (let at = 0; at < text.length; at += 1) push(text.charCodeAt(at), start, end);
+  };
+  for (let at = 0; at < length; at += 1) {
+    const unit = source.charCodeAt(at);
+    const folded = units[unit] ?? NOISE;
+    if (folded < INVISIBLE || folded >= END_OF_EXPANSIONS) {
+      push(folded, at, at + 1);
+    } else if (folded >= FIRST_EXPANSION) {
+      pushAll(expansions[folded - FIRST_EXPANSION] ?? '', at, at + 1);
+    } else if (isHighSurrogate(unit) && at + 1 < length) {
+      const point = source.codePointAt(at) ?? unit;
+      const to = wide.get(point) ?? String.fromCodePoint(point);
+      if (point <= 0xffff || to === '') {
+        gap |= GAP_NOISE;
+        gapLength = Math.min(255, gapLength + 1);
+      } else {
+        pushAll(to, at, at + 2);
       }
-      const folded = table.units[unit] ?? NOISE;
-      if (folded >= FIRST_EXPANSION && folded < END_OF_EXPANSIONS)
-        this.pushText(this.expansion(folded), at, at + 1);
-      else if (folded >= INVISIBLE && folded <= SENTENCE_BREAK) this.addGap(folded, at);
-      else this.push(folded, at, at + 1);
+      if (point > 0xffff) at += 1;
+    } else if (folded === INVISIBLE) {
+      gap |= GAP_INVISIBLE;
+    } else {
+      gap |= gapBit(folded, source, at);
+      gapLength = Math.min(255, gapLength + 1);
     }
   }
+}
 
-  finish(): FoldedText {
-    const { length } = this;
-    return {
-      source: this.source,
-      text: decodeUnits(this.units.subarray(0, length)),
-      starts: this.starts.subarray(0, length),
-      ends: this.ends.subarray(0, length),
-      gaps: this.gaps.subarray(0, length),
-      gapLengths: this.gapLengths.subarray(0, length),
-      tokens: this.tokens.subarray(0, length),
-      sentences: this.sentences.subarray(0, length),
-    };
-  }
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
 
-  private expansion(folded: number): string {
-    return this.table.expansions[folded - FIRST_EXPANSION] ?? '';
-  }
-
-  private pushWide(point: number, at: number): void {
-    const to = this.table.wide.get(point);
-    if (to === '') this.addGap(NOISE, at);
-    else this.pushText(to ?? String.fromCodePoint(point), at, at + 2);
-  }
-
-  private pushText(text: string, start: number, end: number): void {
-    for (let at = 0; at < text.length; at += 1) this.push(text.charCodeAt(at), start, end);
-  }
-
-  private addGap(code: number, at: number): void {
-    if (code === INVISIBLE) {
-      this.gap |= GAP_INVISIBLE;
-      return;
-    }
-    this.gap |= this.gapBit(code, at);
-    this.gapLength = Math.min(255, this.gapLength + 1);
-  }
-
-  /** A full stop ends a sentence only before white space: `a.b` is noise, `a. b` is a border. */
-  private gapBit(code: number, at: number): number {
-    if (code === SPACE) return GAP_SPACE;
-    if (code === CLAUSE_BREAK) return GAP_CLAUSE;
-    if (code === SENTENCE_BREAK) return GAP_SENTENCE;
-    const endsSentence = this.source.charCodeAt(at) === 0x2e && isSpaceAt(this.source, at + 1);
-    return endsSentence ? GAP_SENTENCE : GAP_NOISE;
-  }
-
-  private push(unit: number, start: number, end: number): void {
-    if (this.length === this.units.length) this.grow();
-    const at = this.length;
-    const unitClass = classOf(unit);
-    const isVisibleGap = (this.gap & ~GAP_INVISIBLE) !== 0;
-    if (isVisibleGap || unitClass !== this.previousClass || unitClass === BORDERLESS) this.token += 1;
-    if ((this.gap & GAP_SENTENCE) !== 0) this.sentence += 1;
-    this.units[at] = unit;
-    this.starts[at] = start;
-    this.ends[at] = end;
-    this.gaps[at] = this.gap;
-    this.gapLengths[at] = this.gapLength;
-    this.tokens[at] = this.token;
-    this.sentences[at] = this.sentence;
-    this.length = at + 1;
-    this.gap = 0;
-    this.gapLength = 0;
-    this.previousClass = unitClass;
-  }
-
-  /** Rare: only expansions make the folded text longer than its source. */
-  private grow(): void {
-    const capacity = this.units.length * 2;
-    const wider = <Numbers extends Uint16Array | Int32Array | Uint8Array>(
-      from: Numbers,
-      to: Numbers,
-    ): Numbers => {
-      to.set(from);
-      return to;
-    };
-    this.units = wider(this.units, new Uint16Array(capacity));
-    this.starts = wider(this.starts, new Int32Array(capacity));
-    this.ends = wider(this.ends, new Int32Array(capacity));
-    this.gaps = wider(this.gaps, new Uint8Array(capacity));
-    this.gapLengths = wider(this.gapLengths, new Uint8Array(capacity));
-    this.tokens = wider(this.tokens, new Int32Array(capacity));
-    this.sentences = wider(this.sentences, new Int32Array(capacity));
-  }
+/** A full stop ends a sentence only before white space: `a.b` is noise, `a. b` is a border. */
+function gapBit(code: number, source: string, at: number): number {
+  if (code === SPACE) return GAP_SPACE;
+  if (code === CLAUSE_BREAK) return GAP_CLAUSE;
+  if (code === SENTENCE_BREAK) return GAP_SENTENCE;
+  return source.charCodeAt(at) === 0x2e && isSpaceAt(source, at + 1) ? GAP_SENTENCE : GAP_NOISE;
 }
 
 function isSpaceAt(text: string, at: number): boolean {
   return at >= text.length || /\s/u.test(text.charAt(at));
-}
-
-/** In slices, because a spread of a very long array overflows the stack. */
-function decodeUnits(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += 8192) {
-    text += String.fromCharCode(...units.subarray(at, at + 8192));
-  }
-  return text;
 }

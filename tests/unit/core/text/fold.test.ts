@@ -21,6 +21,11 @@ const anyText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
+function columnOf(source: string, column: 'sentences' | 'tokens'): number[] {
+  const folded = foldText(source);
+  return [...folded[column].subarray(0, folded.length)];
+}
+
 describe('foldText', () => {
   it.each([
     ['ＶＸ號', 'vx号', 'width, case, traditional'],
@@ -42,17 +47,23 @@ describe('foldText', () => {
   });
 
   it('remembers what stood between', () => {
-    const { text, gaps } = foldText('a b.c,d\ne\u200bf');
-    expect(text).toBe('abcdef');
-    expect([...gaps]).toEqual([0, GAP_SPACE, GAP_NOISE, GAP_CLAUSE, GAP_SENTENCE, GAP_INVISIBLE]);
+    const { length, gaps } = foldText('a b.c,d\ne\u200bf');
+    expect([...gaps.subarray(0, length)]).toEqual([
+      0,
+      GAP_SPACE,
+      GAP_NOISE,
+      GAP_CLAUSE,
+      GAP_SENTENCE,
+      GAP_INVISIBLE,
+    ]);
   });
 
   it('ends a sentence at a full stop only before white space', () => {
-    expect([...foldText('v.x. ok').sentences]).toEqual([0, 0, 1, 1]);
+    expect(columnOf('v.x. ok', 'sentences')).toEqual([0, 0, 1, 1]);
   });
 
   it('counts a word of an alphabet once and each Chinese character by itself', () => {
-    expect([...foldText('sell 微信 v2').tokens]).toEqual([1, 1, 1, 1, 2, 3, 4, 5]);
+    expect(columnOf('sell 微信 v2', 'tokens')).toEqual([1, 1, 1, 1, 2, 3, 4, 5]);
   });
 
   it('is idempotent', () => {
@@ -65,8 +76,8 @@ describe('foldText', () => {
   it('gives every unit a place in the source, in order', () => {
     fc.assert(
       fc.property(anyText, (source) => {
-        const { text, starts, ends } = foldText(source);
-        return Array.from(text).every((_, at) => {
+        const { length, starts, ends } = foldText(source);
+        return Array.from({ length }).every((_, at) => {
           const start = starts[at] ?? -1;
           const end = ends[at] ?? -1;
           return start >= (starts[at - 1] ?? 0) && start < end && end <= source.length;

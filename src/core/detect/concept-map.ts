@@ -1,0 +1,101 @@
+import type { CompiledConcept } from '../packs/compiled-packs.ts';
+import type { FoldedText } from '../text/fold.ts';
+import type { TermHit } from './find-terms.ts';
+import { dropGuarded } from './guards.ts';
+import { compareHits, type Hit, keepLongest } from './hit.ts';
+import { findSequences } from './sequences.ts';
+import { signalOf } from './signals.ts';
+
+/** A place in a sequence: a concept's index, or several of which any will do. */
+export type SlotIndex = number | readonly number[];
+
+interface Recipe {
+  readonly id: string;
+  readonly includes: readonly number[];
+  readonly phrases: readonly { readonly seq: readonly SlotIndex[]; readonly within: number }[];
+  readonly findSignal: ((text: FoldedText, concept: number) => readonly Hit[]) | null;
+}
+
+/** More places of one concept than this add nothing to a verdict; bounds the work on hostile text. */
+const MAX_HITS = 300;
+
+const NONE: readonly never[] = [];
+
+/**
+ * Where each concept stands in one text. Worked out when first asked for, because most concepts are never asked
+ * for: a rule whose first concept is missing ends there.
+ */
+export class ConceptMap {
+  private readonly recipes: readonly Recipe[];
+  private readonly own: TermHit[][];
+  private readonly resolved: (readonly Hit[] | null)[];
+  private text: FoldedText | null = null;
+  private terms: readonly TermHit[] = NONE;
+
+  constructor(concepts: readonly CompiledConcept[]) {
+    const index = new Map(concepts.map(({ id }, at) => [id, at]));
+    this.recipes = concepts.map((concept) => ({
+      id: concept.id,
+      includes: concept.includes,
+      phrases: concept.phrases.map(({ seq, within }) => ({
+        seq: seq.map((slot) => slotIndex(slot, index)),
+        within,
+      })),
+      findSignal: signalOf(concept.id),
+    }));
+    this.own = concepts.map(() => []);
+    this.resolved = concepts.map(() => null);
+  }
+
+  /** Forgets the text before and takes the next one. `terms` is sorted by start. */
+  load(text: FoldedText, terms: readonly TermHit[]): void {
+    for (const hit of this.terms) this.own[hit.concept] = [];
+    this.resolved.fill(null);
+    this.text = text;
+    this.terms = terms;
+    for (const hit of terms) this.own[hit.concept]?.push(hit);
+  }
+
+  /** The places of a concept, sorted by start, none inside another. */
+  hitsOf(concept: number): readonly Hit[] {
+    const known = this.resolved[concept];
+    if (known !== null && known !== undefined) return known;
+    const hits = this.resolve(concept);
+    this.resolved[concept] = hits;
+    return hits;
+  }
+
+  /** The places of a slot, sorted by start. */
+  hitsOfSlot(slot: SlotIndex): readonly Hit[] {
+    if (typeof slot === 'number') return this.hitsOf(slot);
+    const lists = slot.map((concept) => this.hitsOf(concept)).filter((hits) => hits.length > 0);
+    if (lists.length <= 1) return lists[0] ?? NONE;
+    return lists.flat().sort(compareHits);
+  }
+
+  private resolve(concept: number): readonly Hit[] {
+    const recipe = this.recipes[concept];
+    const { text } = this;
+    if (recipe === undefined || text === null) return NONE;
+    const hits: Hit[] = [...dropGuarded(this.own[concept] ?? NONE, this.terms)];
+    for (const part of recipe.includes) hits.push(...this.hitsOf(part));
+    for (const phrase of recipe.phrases) {
+      for (const parts of findSequences(text, this, phrase)) hits.push(joinHits(concept, parts));
+    }
+    if (recipe.findSignal !== null) hits.push(...recipe.findSignal(text, concept));
+    return hits.length <= 1 ? hits : keepLongest(hits).slice(0, MAX_HITS);
+  }
+}
+
+/** Turns the concept ids of a slot into indexes. Packs are checked when compiled, so an unknown id is a bug. */
+export function slotIndex(slot: string | readonly string[], index: ReadonlyMap<string, number>): SlotIndex {
+  if (typeof slot !== 'string') return slot.flatMap((id) => slotIndex(id, index));
+  const at = index.get(slot);
+  if (at === undefined) throw new Error(`unknown concept ${slot}`);
+  return at;
+}
+
+function joinHits(concept: number, parts: readonly Hit[]): Hit {
+  const end = parts.reduce((last, part) => Math.max(last, part.end), 0);
+  return { concept, start: parts[0]?.start ?? 0, end, parts };
+}

@@ -1,0 +1,61 @@
+import type { FoldedText } from './fold.ts';
+
+/** Growing columns that hold one folded text and are used again for the next. */
+export class FoldedBuffer implements FoldedText {
+  source = '';
+  length = 0;
+  units = new Uint16Array(256);
+  classes = new Uint8Array(256);
+  starts = new Int32Array(256);
+  ends = new Int32Array(256);
+  gaps = new Uint8Array(256);
+  gapLengths = new Uint8Array(256);
+  tokens = new Int32Array(256);
+  sentences = new Int32Array(256);
+
+  /** Empties the buffer and makes room for a text of usual growth. */
+  reset(source: string): void {
+    this.source = source;
+    this.length = 0;
+    if (source.length > this.units.length) this.grow(source.length * 2);
+  }
+
+  push(
+    unit: number,
+    unitClass: number,
+    start: number,
+    end: number,
+    gap: number,
+    gapLength: number,
+    token: number,
+    sentence: number,
+  ): void {
+    const at = this.length;
+    if (at === this.units.length) this.grow(at * 2);
+    this.units[at] = unit;
+    this.classes[at] = unitClass;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.gaps[at] = gap;
+    this.gapLengths[at] = gapLength;
+    this.tokens[at] = token;
+    this.sentences[at] = sentence;
+    this.length = at + 1;
+  }
+
+  private grow(capacity: number): void {
+    this.units = widen(this.units, new Uint16Array(capacity));
+    this.classes = widen(this.classes, new Uint8Array(capacity));
+    this.starts = widen(this.starts, new Int32Array(capacity));
+    this.ends = widen(this.ends, new Int32Array(capacity));
+    this.gaps = widen(this.gaps, new Uint8Array(capacity));
+    this.gapLengths = widen(this.gapLengths, new Uint8Array(capacity));
+    this.tokens = widen(this.tokens, new Int32Array(capacity));
+    this.sentences = widen(this.sentences, new Int32Array(capacity));
+  }
+}
+
+function widen<Numbers extends Uint16Array | Int32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
+}
