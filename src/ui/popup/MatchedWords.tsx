@@ -17,7 +17,7 @@ export function MatchedWords({ span: { text, concept } }: MatchedWordsProps) {
     <li>
       <bdi class="word">{text}</bdi>
       {isTelling(folded, text) && <span> → {t('popup.readAs', { folded })}</span>}
-      {meaning !== null && <span> = {meaning}</span>}
+      {meaning !== null && meaning !== text && <span> = {meaning}</span>}
     </li>
   );
 }
