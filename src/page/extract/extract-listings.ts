@@ -1,12 +1,15 @@
 import { buildListing, type ExtractedListing, type ReadingContext, readingContext } from './build-listing.ts';
+import { commonLabels } from './fields/common-labels.ts';
 import { recordParts } from './fields/record-parts.ts';
 import { sectionHeadings, sectionOf } from './fields/section.ts';
-import { mainItem } from './main-item.ts';
+import { mainItem, pageSubject, withoutSubject } from './main-item.ts';
 import { buildPageTree, type PageTree } from './page-tree.ts';
 import { recordElements } from './record-elements.ts';
 import { type RecordGroup, recordGroups } from './record-groups.ts';
 import { type PageStructure, structureClasses } from './structure-classes.ts';
 import { withUniqueIds } from './unique-ids.ts';
+
+const NEXT_TO_NOTHING = 40;
 
 export type { ExtractedListing } from './build-listing.ts';
 
@@ -18,13 +21,20 @@ export function extractListings(root: Document | Element, options: { url: string
   const document = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : root.ownerDocument;
   const top = root === document ? document?.body : (root as Element);
   if (top === null || top === undefined || document === null) return [];
-  const tree = buildPageTree(top);
+  const tree = readTree(top);
   const context = readingContext(document, options.url);
   const structure = structureClasses(tree);
-  const groups = recordGroups(tree, structure);
-  const main = mainItem(document, tree, groups, context);
+  const subject = pageSubject(document, tree, context.base);
+  const groups = withoutSubject(tree, recordGroups(tree, structure), subject);
+  const main = mainItem(tree, groups, subject, context);
   const records = readLists(tree, structure, groups, context);
   return withUniqueIds(main === null ? records : [main, ...records]);
+}
+
+/** A page that shows next to nothing hides its content until its scripts have run: then what is hidden is read. */
+function readTree(top: Element): PageTree {
+  const tree = buildPageTree(top);
+  return (tree.text[0] ?? 0) >= NEXT_TO_NOTHING ? tree : buildPageTree(top, { readsHidden: true });
 }
 
 function readLists(
@@ -33,18 +43,18 @@ function readLists(
   groups: readonly RecordGroup[],
   context: ReadingContext,
 ): ExtractedListing[] {
-  const records = groups
-    .flatMap((group) => recordElements(tree, structure, group))
-    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
-  const headings = sectionHeadings(tree, records.flat());
-  return records.flatMap((nodes) => {
+  const records = groups.flatMap((group) => {
+    const labels = commonLabels(tree, group.members);
+    return recordElements(tree, structure, group).map((nodes) => ({ nodes, first: nodes[0] ?? 0, labels }));
+  });
+  records.sort((a, b) => a.first - b.first);
+  const headings = sectionHeadings(
+    tree,
+    records.flatMap(({ nodes }) => nodes),
+  );
+  return records.flatMap(({ nodes, first, labels }) => {
     const elements = nodes.flatMap((node) => tree.elements[node] ?? []);
-    const listing = buildListing(
-      elements,
-      recordParts(tree, nodes),
-      context,
-      sectionOf(tree, headings, nodes[0] ?? 0),
-    );
-    return listing === null ? [] : [listing];
+    const section = sectionOf(tree, headings, first);
+    return buildListing(elements, recordParts(tree, nodes, labels), context, section) ?? [];
   });
 }

@@ -6,25 +6,16 @@ import { isRendered } from './skipped-elements.ts';
 const MAX_HEADING = 300;
 
 /**
- * The heading that names what the page is about: the `h1` (else another heading) outside records and navigation
- * that shares most with the page's title. Null when no heading does.
+ * The heading that names what the page is about: outside navigation, the `h1` (else another heading) that shares
+ * most with the names given (the page's title). Null when no heading does.
  */
-export function mainHeading(
-  tree: PageTree,
-  records: readonly number[],
-  names: readonly string[],
-): number | null {
-  const taken = new Set(records);
-  const headings: { node: number; score: number }[] = [];
-  let end = 0;
+export function mainHeading(tree: PageTree, names: readonly string[]): number | null {
+  let best: { node: number; score: number } | null = null;
   for (let node = 0; node < tree.elements.length; node += 1) {
-    if (taken.has(node)) end = Math.max(end, tree.end[node] ?? 0);
-    if (node < end) continue;
     const score = headingScore(tree, node, names);
-    if (score > 0) headings.push({ node, score });
+    if (score > (best?.score ?? 0)) best = { node, score };
   }
-  headings.sort((a, b) => b.score - a.score || a.node - b.node);
-  return headings[0]?.node ?? null;
+  return best?.node ?? null;
 }
 
 function headingScore(tree: PageTree, node: number, names: readonly string[]): number {
@@ -34,19 +25,18 @@ function headingScore(tree: PageTree, node: number, names: readonly string[]): n
   if (level === undefined && element.getAttribute('itemprop') !== 'name') return 0;
   const text = plainText(element);
   if (text.length < 2 || text.length > MAX_HEADING || !isRendered(element)) return 0;
-  const likeness = Math.max(0, ...names.map((name) => sharedShare(text, name)));
+  const likeness = Math.max(0, ...names.map((name) => likenessOf(text, name)));
   const rank = level === '1' ? 1 : level === undefined ? 0.6 : 0;
   return likeness >= 0.5 || level === '1' ? rank + 2 * likeness : 0;
 }
 
-/** Share of the heading's character pairs that the name holds too; works without word borders. */
-function sharedShare(heading: string, name: string): number {
+/** Dice coefficient of the character pairs of both; works without word borders. */
+function likenessOf(heading: string, name: string): number {
   const pairs = pairsOf(heading);
   const others = pairsOf(name);
-  if (pairs.size === 0) return 0;
   let shared = 0;
   for (const pair of pairs) if (others.has(pair)) shared += 1;
-  return shared / pairs.size;
+  return (2 * shared) / Math.max(1, pairs.size + others.size);
 }
 
 function pairsOf(text: string): Set<string> {

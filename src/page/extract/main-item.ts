@@ -11,18 +11,41 @@ import type { RecordGroup } from './record-groups.ts';
 import { addressOfFacts, priceOfFacts } from './structured-data/item-facts.ts';
 import { type PageFacts, readPageFacts } from './structured-data/page-facts.ts';
 
-/** The main item of a detail page; null on pages that are about no single offer. */
-export function mainItem(
-  document: Document,
+const FEW = 4;
+
+/** What the page says it is, and the heading that names what it is about. */
+export type PageSubject = { readonly facts: PageFacts; readonly heading: number | null };
+
+/** Reads the subject of the page, records or not. */
+export function pageSubject(document: Document, tree: PageTree, base: string): PageSubject {
+  const facts = readPageFacts(document, base);
+  const names = [facts.item.name, document.title].flatMap((name) => name ?? []);
+  return { facts, heading: mainHeading(tree, names) };
+}
+
+/** Groups that hold the main heading are parts of the page, not records: on item pages, or when they are few. */
+export function withoutSubject(
   tree: PageTree,
   groups: readonly RecordGroup[],
+  { facts, heading }: PageSubject,
+): RecordGroup[] {
+  if (heading === null) return [...groups];
+  const holds = (node: number) => node <= heading && heading < (tree.end[node] ?? 0);
+  return groups.filter(({ members }) => !(members.some(holds) && (facts.isItem || members.length <= FEW)));
+}
+
+/** The main item of a detail page; null on pages that are about no single offer. */
+export function mainItem(
+  tree: PageTree,
+  groups: readonly RecordGroup[],
+  { facts, heading }: PageSubject,
   context: ReadingContext,
 ): ExtractedListing | null {
-  const facts = readPageFacts(document, context.base);
   const records = groups.flatMap(({ members }) => members);
-  const names = [facts.item.name, document.title].flatMap((name) => name ?? []);
-  const heading = mainHeading(tree, records, names);
-  if (heading === null) return null;
+  const isRecord = records.some(
+    (node) => heading !== null && node <= heading && heading < (tree.end[node] ?? 0),
+  );
+  if (heading === null || isRecord) return null;
   const pieces = mainBlock(tree, freeText(tree, records), heading);
   if (pieces.length === 0 || !isDetailPage({ tree, groups, facts, heading, pieces })) return null;
   return readItem(tree, heading, pieces, facts, context);

@@ -14,7 +14,9 @@ export type PageEvidence = {
 };
 
 const NEAR_CHARS = 1_500;
-const LIST_COVERAGE = 0.3;
+const LIST_COVERAGE = { priced: 0.2, other: 0.3 } as const;
+/** More prose than this around a price is an article that mentions one: named as a price, or only looking so. */
+const MAX_PROSE = { named: 2_500, unnamed: 500 } as const;
 const ITEM_PAGE =
   /(?:^|[-_\s])(?:product|item|goods|listing|offer|ad|advert|auction|classified|thread|topic)[-_]?(?:details?|view|page|info|show|single)(?:$|[-_\s])|(?:^|[-_\s])(?:single|detail)[-_](?:product|item|listing|ad)(?:$|[-_\s])/i;
 
@@ -31,28 +33,32 @@ export function isDetailPage(evidence: PageEvidence): boolean {
 
 /** The best list holds much of the page's text, and the records look like what one came for. */
 function isMostlyList({ groups }: PageEvidence): boolean {
-  return groups.some(({ candidate }) => candidate.features.coverage >= LIST_COVERAGE);
+  return groups.some(({ candidate: { features } }) => {
+    return features.coverage >= (features.withPrice >= 0.6 ? LIST_COVERAGE.priced : LIST_COVERAGE.other);
+  });
 }
 
 /** A price in the main block within the next 1,500 characters after the heading, or just before it. */
 function hasPriceNear({ tree, heading, pieces }: PageEvidence): boolean {
+  const prose = pieces.reduce((sum, piece) => sum + (tree.prose[piece] ?? 0), 0);
   let read = 0;
   for (const piece of pieces) {
     const end = tree.end[piece] ?? piece;
     for (let node = piece; node < end; node += 1) {
       if (node > heading) read += ownText(tree, node);
       if (read > NEAR_CHARS) return false;
-      if (isPrice(tree, node)) return true;
+      if (isPrice(tree, node, prose)) return true;
     }
   }
   return false;
 }
 
-function isPrice(tree: PageTree, node: number): boolean {
-  if ((tree.prices[node] ?? 0) === 0 || (tree.text[node] ?? 0) > 40) return false;
+function isPrice(tree: PageTree, node: number, prose: number): boolean {
+  const text = tree.text[node] ?? 0;
+  if ((tree.prices[node] ?? 0) === 0 || text > 40) return false;
   const element = tree.elements[node];
-  const names = `${element?.className ?? ''} ${element?.id ?? ''} ${element?.getAttribute('itemprop') ?? ''}`;
-  return PRICE_NAME.test(names) || (tree.text[node] ?? 0) <= 20;
+  const names = ['class', 'id', 'itemprop'].map((name) => element?.getAttribute(name) ?? '').join(' ');
+  return PRICE_NAME.test(names) ? prose <= MAX_PROSE.named : text <= 20 && prose <= MAX_PROSE.unnamed;
 }
 
 function ownText(tree: PageTree, node: number): number {

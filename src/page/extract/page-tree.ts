@@ -1,6 +1,6 @@
 import { REGION, type Region, regionOf } from './region.ts';
 import { createSignatureTable, type SignatureTable } from './signature.ts';
-import { isSkipped } from './skipped-elements.ts';
+import { isSkipped, isTextless } from './skipped-elements.ts';
 
 /**
  * The elements of a page in document order with sums over their subtrees. A node is its index; its subtree is
@@ -37,9 +37,17 @@ const PRICE_HINT =
 const HEADING = /^H[1-6]$/;
 const CONTROL = /^(?:INPUT|SELECT|TEXTAREA|BUTTON)$/;
 
-/** Reads the tree under `root`; elements that never show text are left out (see isSkipped). */
-export function buildPageTree(root: Element): PageTree {
-  const tree = emptyTree();
+/** `signatures`: a table to share. `readsHidden`: what its own attributes hide is read too. */
+export type TreeOptions = { readonly signatures?: SignatureTable; readonly readsHidden?: boolean };
+
+/**
+ * Reads the tree under `root`; elements that never show text are left out (see isSkipped). Trees that share a
+ * table of signatures can be compared.
+ */
+export function buildPageTree(root: Element, options: TreeOptions = {}): PageTree {
+  const { signatures = createSignatureTable(), readsHidden = false } = options;
+  const isLeftOut = readsHidden ? isTextless : isSkipped;
+  const tree = emptyTree(signatures);
   addElement(tree, root, -1);
   let parent = 0;
   let node: Node | null = root.firstChild;
@@ -50,7 +58,7 @@ export function buildPageTree(root: Element): PageTree {
       parent = tree.parent[parent] ?? -1;
       continue;
     }
-    const child = readNode(tree, node, parent);
+    const child = readNode(tree, node, parent, isLeftOut);
     if (child > 0) parent = child;
     node = child > 0 ? node.firstChild : node.nextSibling;
   }
@@ -59,12 +67,17 @@ export function buildPageTree(root: Element): PageTree {
 }
 
 /** Adds what the node says; the index of the element to go into, 0 when there is nothing to go into. */
-function readNode(tree: PageTree, node: Node, parent: number): number {
+function readNode(
+  tree: PageTree,
+  node: Node,
+  parent: number,
+  isLeftOut: (element: Element) => boolean,
+): number {
   if (node.nodeType === Node.TEXT_NODE) addText(tree, (node as Text).data, parent);
   if (node.nodeType !== Node.ELEMENT_NODE) return 0;
   const element = node as Element;
   if (CONTROL.test(element.tagName)) bump(tree.controls, parent, 1);
-  if (isSkipped(element)) return 0;
+  if (isLeftOut(element)) return 0;
   return addElement(tree, element, parent);
 }
 
@@ -139,7 +152,7 @@ function bump(values: number[], at: number, by: number): void {
   values[at] = (values[at] ?? 0) + by;
 }
 
-function emptyTree(): PageTree {
+function emptyTree(signatures: SignatureTable): PageTree {
   return {
     elements: [],
     parent: [],
@@ -156,7 +169,7 @@ function emptyTree(): PageTree {
     prices: [],
     headings: [],
     controls: [],
-    signatures: createSignatureTable(),
+    signatures,
   };
 }
 

@@ -13,7 +13,7 @@ const SHARE_OF_BEST = 0.4;
 
 /** The groups that are lists of records, best first; none on a page that is no list. */
 export function recordGroups(tree: PageTree, structure: PageStructure): RecordGroup[] {
-  const candidates = candidateGroups(tree, structure);
+  const candidates = candidateGroups(tree, structure).filter(({ members }) => !isReply(tree, members));
   const best = candidates[0];
   if (best === undefined || !isList(best)) return [];
   const taken: RecordGroup[] = [];
@@ -31,6 +31,16 @@ function isList(candidate: Candidate): boolean {
   const { withPrice, withLink } = candidate.features;
   if (withPrice >= 0.6 && withLink >= 0.6) return candidate.score >= MIN_SCORE.priced;
   return candidate.score >= (candidate.quality >= 0.6 ? MIN_SCORE.rich : MIN_SCORE.plain);
+}
+
+/** Replies inside a comment of the same kind belong to it. */
+function isReply(tree: PageTree, members: readonly number[]): boolean {
+  const kind = tree.kind[members[0] ?? 0] ?? 0;
+  if (tree.signatures.tokensOf(kind).length === 0) return false;
+  for (let at = tree.parent[members[0] ?? 0] ?? -1; at > 0; at = tree.parent[at] ?? -1) {
+    if (tree.kind[at] === kind) return true;
+  }
+  return false;
 }
 
 /** A second list of the page is as good as the first: same kind of records, not much smaller. */

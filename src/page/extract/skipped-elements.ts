@@ -29,7 +29,12 @@ const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 
 /** True for elements that never show text, or that their own attributes hide. Reads no computed style. */
 export function isSkipped(element: Element): boolean {
-  return SKIPPED.has(element.tagName) || isHiddenByAttributes(element);
+  return isTextless(element) || isHiddenByAttributes(element);
+}
+
+/** True for elements that never show text, whatever their attributes. */
+export function isTextless(element: Element): boolean {
+  return SKIPPED.has(element.tagName);
 }
 
 function isHiddenByAttributes(element: Element): boolean {

@@ -17,8 +17,10 @@ export function mainLink(parts: RecordParts, base: string): MainLink | null {
   const around = parts.root.closest<HTMLAnchorElement>('a[href]');
   if (around !== null) links.push(...readLink(around, base));
   if (links.length === 0) return null;
-  const titled = links.find(({ element, text }) => text.length >= 2 && isInTitle(element, parts));
-  return titled ?? heaviest(links);
+  const titled = links.find(
+    ({ element, text }) => text.length >= 2 && !parts.labels.has(text) && isInTitle(element, parts),
+  );
+  return titled ?? heaviest(links, parts.labels);
 }
 
 function isInTitle(link: Element, { headings, titles }: RecordParts): boolean {
@@ -27,11 +29,18 @@ function isInTitle(link: Element, { headings, titles }: RecordParts): boolean {
   );
 }
 
+/** Words that all records share and clock times lead nowhere in particular. */
+function isLabel(text: string, labels: ReadonlySet<string>): boolean {
+  return labels.has(text) || /\d{1,2}:\d{2}|^[\d\s.,/-]*$/.test(text);
+}
+
 /** Words count by length; an address that is about a person or an action counts little, an image a little. */
-function heaviest(links: readonly MainLink[]): MainLink | null {
+function heaviest(links: readonly MainLink[], labels: ReadonlySet<string>): MainLink | null {
   const weights = new Map<string, number>();
   for (const { url, text, element } of links) {
-    const words = Math.min(120, text.length) + (element.querySelector('img') === null ? 0 : 6);
+    const words =
+      (isLabel(text, labels) ? 1 : Math.min(120, text.length)) +
+      (element.querySelector('img') === null ? 0 : 6);
     const weight = ELSEWHERE.test(new URL(url).pathname + new URL(url).search) ? words * 0.25 : words;
     weights.set(url, (weights.get(url) ?? 0) + weight);
   }

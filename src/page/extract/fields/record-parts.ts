@@ -11,6 +11,8 @@ export type RecordParts = {
   readonly prices: Element[];
   readonly sellers: Element[];
   readonly strong: Element[];
+  /** Words that many records of the page share, see commonLabels. */
+  readonly labels: ReadonlySet<string>;
 };
 
 const TITLE =
@@ -23,8 +25,14 @@ const OLD_PRICE =
 const SELLER =
   /(?:^|[-_\s])(?:seller|shop|store|merchant|vendor|owner|author|poster|username|user-?name|user|nick(?:name)?|byline|member|publisher)(?:$|[-_\s]|name|link|info)/i;
 
+const NO_LABELS: ReadonlySet<string> = new Set();
+
 /** Collects the parts of one record in one pass over its nodes. */
-export function recordParts(tree: PageTree, nodes: readonly number[]): RecordParts {
+export function recordParts(
+  tree: PageTree,
+  nodes: readonly number[],
+  labels: ReadonlySet<string> = NO_LABELS,
+): RecordParts {
   const first = tree.elements[nodes[0] ?? 0];
   if (first === undefined) throw new Error('A record has at least one element.');
   const parts: RecordParts = {
@@ -36,6 +44,7 @@ export function recordParts(tree: PageTree, nodes: readonly number[]): RecordPar
     prices: [],
     sellers: [],
     strong: [],
+    labels,
   };
   for (const node of nodes) {
     const end = tree.end[node] ?? node + 1;

@@ -5,20 +5,23 @@ import type { RecordParts } from './record-parts.ts';
 
 const MAX_TITLE = 300;
 const MAX_NAMED = 200;
+const MOMENT =
+  /昨天|前天|今天|刚刚|小时前|分钟前|天前|个月前|yesterday|today|ago|hours?|minutes?|days?|weeks?|months?|years?|am|pm|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/gi;
 
 /**
  * The title: the heading, the words of the main link, what is named a title, the first bold words, else the first
- * line of the text that is no bare price. Null when the record has no words.
+ * line of the text that is no bare price, date or label. Null when the record has no words.
  */
 export function recordTitle(parts: RecordParts, link: MainLink | null, text: string): string | null {
-  const heading = firstText(parts.headings);
+  const { labels } = parts;
+  const heading = firstText(parts.headings, labels);
   if (heading !== null) return heading;
-  const linked = link !== null && !isWhole(link, parts) ? usable(link.text) : null;
-  const named = firstText(parts.titles);
+  const linked = link !== null && !isWhole(link, parts) ? usable(link.text, labels) : null;
+  const named = firstText(parts.titles, labels);
   if (named !== null && (linked === null || !linked.includes(named))) {
     return linked !== null && isInside(link, parts.titles) ? linked : named;
   }
-  return linked ?? firstText(parts.strong) ?? firstLine(text);
+  return linked ?? firstText(parts.strong, labels) ?? firstLine(text, labels);
 }
 
 /** The link goes around the whole card: its words are the card's, not a title. */
@@ -33,27 +36,33 @@ function isInside(link: MainLink | null, elements: readonly Element[]): boolean 
   return link !== null && elements.some((element) => element.contains(link.element));
 }
 
-function firstText(elements: readonly Element[]): string | null {
+function firstText(elements: readonly Element[], labels: ReadonlySet<string>): string | null {
   for (const element of elements) {
-    const text = usable(plainText(element));
+    const text = usable(plainText(element), labels);
     if (text !== null && text.length <= MAX_NAMED) return text;
   }
   return null;
 }
 
-function firstLine(text: string): string | null {
+function firstLine(text: string, labels: ReadonlySet<string>): string | null {
   for (const line of text.split('\n')) {
-    const words = usable(line);
+    const words = usable(line, labels);
     if (words !== null) return words;
   }
   return text.slice(0, MAX_TITLE) || null;
 }
 
 /** Null for what names nothing: a bare price, a number, a single sign. */
-function usable(text: string): string | null {
+function usable(text: string, labels: ReadonlySet<string>): string | null {
   const words = text.trim();
-  if (words.length < 2 || !/\p{L}/u.test(words)) return null;
+  if (words.length < 2 || !/\p{L}/u.test(words) || labels.has(words) || isMoment(words)) return null;
   const price = findPrice(words);
   const isBarePrice = price !== null && price.raw.length >= words.length - 2;
   return isBarePrice ? null : words.slice(0, MAX_TITLE);
+}
+
+/** A date or a time and nothing else. */
+function isMoment(words: string): boolean {
+  const rest = words.replace(MOMENT, '').replace(/[\d\s:：.,/年月日时分秒-]+/g, '');
+  return words.length <= 40 && rest.length < 2 && /\d/.test(words);
 }

@@ -13,7 +13,7 @@ const MAX_DEPTH = 8;
 const ITEM =
   /^(?:Product|ProductModel|IndividualProduct|ProductGroup|Vehicle|Car|Motorcycle|RealEstateListing|Apartment|House|Offer|AggregateOffer|Service)$/;
 const ARTICLE = /(?:Article|BlogPosting|NewsArticle|Report)$/;
-const THREAD = /^(?:DiscussionForumPosting|QAPage|SocialMediaPosting)$/;
+const THREAD = /^(?:DiscussionForumPosting|QAPage)$/;
 
 /** Reads the page's JSON-LD; blocks that are no JSON are passed over. Items of lists are left out. */
 export function readJsonLd(document: Document): JsonLd {

@@ -1,0 +1,35 @@
+import type { NotScanned } from '../../core/scan/scan.schema.ts';
+
+const MIN_IMAGE = { width: 100, height: 60 };
+const MIN_FRAME = { width: 80, height: 40 };
+
+/**
+ * What on the page may carry words that are not read: pictures large enough to (decorations left out), canvases
+ * and frames.
+ */
+export function countNotScanned(document: Document): NotScanned {
+  const { body } = document;
+  if (body === null) return { images: 0, canvases: 0, frames: 0 };
+  const count = (selector: string, isCarrier: (element: HTMLElement) => boolean) =>
+    [...body.querySelectorAll<HTMLElement>(selector)].filter(isCarrier).length;
+  return {
+    images: count('img', (image) => !isDecoration(image) && isLarge(image, MIN_IMAGE)),
+    canvases: count('canvas', (canvas) => isLarge(canvas, MIN_IMAGE)),
+    frames: count('iframe, frame', (frame) => hasContent(frame) && isLarge(frame, MIN_FRAME)),
+  };
+}
+
+function isDecoration(image: Element): boolean {
+  const role = image.getAttribute('role');
+  return role === 'presentation' || role === 'none' || image.closest('[aria-hidden="true"]') !== null;
+}
+
+function hasContent(frame: Element): boolean {
+  const source = frame.getAttribute('src') ?? '';
+  return frame.hasAttribute('srcdoc') || (source !== '' && !/^(?:about:|javascript:)/i.test(source));
+}
+
+/** By the box on the page. One without a box (not loaded, `display: none`) goes by nothing: it shows nothing. */
+function isLarge(element: HTMLElement, least: { width: number; height: number }): boolean {
+  return element.offsetWidth >= least.width && element.offsetHeight >= least.height;
+}

@@ -1,0 +1,72 @@
+import type { Finding } from '../../core/detect/finding.schema.ts';
+import type { Listing } from '../../core/listing/listing.schema.ts';
+import type { ScanUpdate } from '../../core/scan/scan.schema.ts';
+import type { TextMap } from '../extract/record-text.ts';
+import type { PageChange } from '../observe/changes.ts';
+import { browserScheduler, type Scheduler } from '../observe/scheduler.ts';
+import { watchPage } from '../observe/watch-page.ts';
+import { createPageReader } from './page-reader.ts';
+import { createReporter } from './reporter.ts';
+import { createWorkQueue } from './work-queue.ts';
+
+/** A listing with findings and where it stands, for the marker. */
+export type PageMark = {
+  readonly id: string;
+  readonly elements: readonly Element[];
+  readonly level: Finding['level'];
+  readonly findings: readonly Finding[];
+  readonly listing: Listing;
+  readonly textMap: TextMap;
+};
+
+/** What a scan of a page needs. */
+export type PageScanOptions = {
+  readonly document: Document;
+  /** Address of the page now; later routes are read from the document. Left out, it is the document's. */
+  readonly url?: string;
+  readonly detect: (listing: Listing) => Finding[];
+  /** Gets what changed since the last update: `found` and `removed` hold changes, the counts hold all. */
+  readonly onUpdate: (update: ScanUpdate) => void;
+  /** Gets all marks of the page in page order whenever one changed. */
+  readonly onMarks: (marks: readonly PageMark[]) => void;
+  /** Ends the scan and everything it watches. */
+  readonly signal: AbortSignal;
+  /** Nodes that belong to the extension itself. */
+  readonly isOwn?: (node: Node) => boolean;
+  readonly scheduler?: Scheduler;
+  /** Milliseconds since the Unix epoch. */
+  readonly now?: () => number;
+  readonly newId?: () => string;
+};
+
+/** A running scan. */
+export type PageScan = {
+  /** Forgets everything and reads the page again, as a new scan. */
+  scanAgain(): void;
+};
+
+/**
+ * Scans the page and keeps the scan up to date while the page changes, until the signal aborts. Every route of a
+ * single-page application is a scan of its own. Never throws: what goes wrong ends in a scan that says `failed`.
+ */
+export function startPageScan(options: PageScanOptions): PageScan {
+  const scheduler = options.scheduler ?? browserScheduler();
+  const reporter = createReporter(options, scheduler);
+  const reader = createPageReader(options, scheduler, reporter);
+  const queue = createWorkQueue(reader.follow, options.signal);
+
+  const start = () => {
+    reporter.begin();
+    queue.restart({ rescan: true, reason: 'route' });
+  };
+  const onChange = (change: PageChange) => {
+    if ('rescan' in change && change.reason === 'route') start();
+    else queue.push(change);
+  };
+  watchPage(options.document, onChange, options.signal, {
+    scheduler,
+    ...(options.isOwn === undefined ? {} : { isOwn: options.isOwn }),
+  });
+  start();
+  return { scanAgain: start };
+}
