@@ -1,9 +1,16 @@
 import { defineConfig } from 'wxt';
+import { escapeNoncharacters } from './src/cli/build/escape-noncharacters.ts';
 import { patternModules } from './src/cli/build/pattern-modules.ts';
 import { manifestMessages } from './src/ui/i18n/manifest-messages.ts';
 
-/** Only the end-to-end build may read pages without being asked: the sample site on this machine. */
-const E2E_HOSTS = ['http://127.0.0.1/*'];
+/**
+ * What ships reads no page without being asked. Two builds that never ship may: the one for end-to-end tests reads
+ * this machine's own pages, and the one for `npm run demo -- URL` any page, as nobody is there to press the button.
+ */
+const HOSTS: Readonly<Record<string, readonly string[]>> = {
+  e2e: ['http://127.0.0.1/*'],
+  demo: ['*://*/*'],
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -15,7 +22,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
-    ...(mode === 'e2e' && { host_permissions: E2E_HOSTS }),
+    ...(HOSTS[mode] !== undefined && { host_permissions: [...HOSTS[mode]] }),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_openPopup__' },
     // The first with light-dark() and everything else the interface is drawn with.
@@ -36,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [patternModules()],
+    plugins: [patternModules(), escapeNoncharacters()],
     // Every supported browser preloads modules itself; the stand-in would be the only fetch() in what is shipped.
     build: { modulePreload: { polyfill: false } },
   }),

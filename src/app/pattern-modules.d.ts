@@ -10,6 +10,11 @@ declare module 'virtual:tradeflag-pack-titles' {
   export default titles;
 }
 
+declare module 'virtual:tradeflag-rule-titles' {
+  const ruleTitles: import('../cli/build/pack-titles.ts').PackTitleTable['rules'];
+  export default ruleTitles;
+}
+
 declare module 'virtual:tradeflag-law-labels' {
   const labels: import('../cli/build/law-labels.ts').LawLabelTable;
   export default labels;

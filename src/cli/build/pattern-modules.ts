@@ -7,12 +7,14 @@ import { titlesOf } from './pack-titles.ts';
 const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:tradeflag-packs': loadPacks,
   'virtual:tradeflag-pack-titles': () => titlesOf(loadPatterns()),
+  'virtual:tradeflag-rule-titles': () => titlesOf(loadPatterns()).rules,
   'virtual:tradeflag-law-labels': lawLabels,
 };
 
 /**
  * Gives bundles the checked and compiled patterns: `virtual:tradeflag-packs` what detection runs on, without
- * titles and examples; `virtual:tradeflag-pack-titles` and `virtual:tradeflag-law-labels` the names that people read.
+ * titles and examples; `virtual:tradeflag-pack-titles` and `virtual:tradeflag-law-labels` the names that people read,
+ * `virtual:tradeflag-rule-titles` those of them that are drawn on pages.
  */
 export function patternModules(): Plugin {
   return {

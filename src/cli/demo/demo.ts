@@ -6,7 +6,7 @@ import { DEMO_USAGE, hasDisplay, readDemoOptions } from './demo-options.ts';
 import { type ExtensionBrowser, openExtensionBrowser } from './extension-browser.ts';
 import { loadWholeList } from './load-whole-list.ts';
 import { type OpenTarget, openTarget } from './open-target.ts';
-import { scanPage } from './scan-page.ts';
+import { ScanRefusedError, scanPage } from './scan-page.ts';
 import { scanTable } from './scan-table.ts';
 import { readTarget, type Target } from './target.ts';
 import { writeOutput } from './write-output.ts';
@@ -36,6 +36,9 @@ async function demonstrate(target: Target, isHeadless: boolean): Promise<number>
     const browser = await openExtensionBrowser(built.value, isHeadless);
     try {
       return await show(browser, open, isHeadless);
+    } catch (error) {
+      if (!(error instanceof ScanRefusedError)) throw error;
+      return complain(`${open.url} was not scanned: ${error.message}`, EXIT_FAILED);
     } finally {
       await browser.context.close();
     }

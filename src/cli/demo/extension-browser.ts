@@ -18,7 +18,7 @@ export async function openExtensionBrowser(folder: string, isHeadless: boolean):
     args: [...CHROMIUM_ARGS, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { context, origin: new URL(worker.url()).origin };
+  return { context, origin: `chrome-extension://${new URL(worker.url()).host}` };
 }
 
 /** The id that the browser's extension interfaces know a page's tab by; the page's address must be its only one. */

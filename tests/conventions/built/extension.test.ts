@@ -57,6 +57,10 @@ describe('the content script', () => {
     expect(textOf(`${CHROME}/background.js`)).toMatch(POLYFILL);
   });
 
+  test('holds no character that Chromium refuses in an injected script', () => {
+    expect(textOf(CONTENT_SCRIPT)).not.toMatch(/\p{Noncharacter_Code_Point}|\p{Surrogate}/u);
+  });
+
   test('stays within its budget', () => {
     const script = Buffer.from(textOf(CONTENT_SCRIPT) ?? '');
     expect(script.length).toBeGreaterThan(0);
