@@ -1,4 +1,4 @@
-import { BORDERED, BORDERLESS, DIGIT } from '../text/char-class.ts';
+import { BORDERED, DIGIT } from '../text/char-class.ts';
 import {
   type FoldedText,
   GAP_CLAUSE,
@@ -64,7 +64,7 @@ export function hasAllowedGaps(text: FoldedText, term: Term, positions: readonly
 }
 
 function isWithinWord(text: FoldedText, at: number): boolean {
-  return text.classes[at - 1] !== BORDERLESS && text.classes[at] === BORDERED;
+  return text.classes[at - 1] === BORDERED && text.classes[at] === BORDERED;
 }
 
 /** `v.x`, `t-g`: short codes may be split by marks, not by spaces, which stand between any two letters. */

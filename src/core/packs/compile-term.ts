@@ -30,7 +30,9 @@ function foldWithSpaces(part: string): string {
     const hasGap = at > 0 && (folded.gaps[at] ?? 0) > GAP_INVISIBLE;
     return `${hasGap ? ' ' : ''}${unitsToString(folded, at, at + 1)}`;
   }).join('');
-  return `${/^\s/u.test(part) ? ' ' : ''}${inner}${/\s$/u.test(part) ? ' ' : ''}`;
+  const opens = folded.length > 0 && (folded.gaps[0] ?? 0) > GAP_INVISIBLE;
+  const closes = folded.length > 0 && (folded.ends[folded.length - 1] ?? 0) < part.length;
+  return `${opens ? ' ' : ''}${inner}${closes ? ' ' : ''}`;
 }
 
 /** Reads what `encodeTerm` wrote. */
