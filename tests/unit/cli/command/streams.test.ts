@@ -25,11 +25,11 @@ async function peakBytes(count: number): Promise<number> {
 
 describe('streams', () => {
   test('memory does not grow with the input', async () => {
-    const small = await peakBytes(50);
-    const large = await peakBytes(4000);
-    const readBytes = 4000 * RECORD.length;
-    expect(readBytes).toBeGreaterThan(200_000_000);
-    expect(large - small).toBeLessThan(100_000_000);
+    const [some, many] = [2000, 6000];
+    const moreRead = (many - some) * RECORD.length;
+    const moreUsed = (await peakBytes(many)) - (await peakBytes(some));
+    // Buffers come and go between collections of garbage; keeping half of what is read would show.
+    expect(moreUsed).toBeLessThan(moreRead / 2);
   }, 120_000);
 
   test('each result comes as soon as its record has come', async () => {
