@@ -38,7 +38,7 @@ describe('a planted import against the arrows is caught', () => {
   });
 });
 
-describe('the content script', () => {
+describe('the script that scans pages', () => {
   const start = 'entrypoints/scan.ts';
 
   test('loads no schema, no Zod and no polyfill', () => {

@@ -4,9 +4,9 @@ import { CHROME, FIREFOX, readBuilt, readManifest } from './built-files.ts';
 import { networkProblems } from './network.ts';
 
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
-const CONTENT_SCRIPT = `${CHROME}/scan.js`;
-const CONTENT_SCRIPT_BUDGET_BYTES = 400 * 1024;
-const CONTENT_SCRIPT_BUDGET_GZIP_BYTES = 160 * 1024;
+const SCAN_SCRIPT = `${CHROME}/scan.js`;
+const SCAN_SCRIPT_BUDGET_BYTES = 640 * 1024;
+const SCAN_SCRIPT_BUDGET_GZIP_BYTES = 208 * 1024;
 
 /** Names that survive minification because Zod and the polyfill need them while running. */
 const ZOD = /\$Zod(?:Type|Object|String)/;
@@ -42,11 +42,11 @@ describe.each([CHROME, FIREFOX])('%s', (folder) => {
   });
 });
 
-describe('the content script', () => {
+describe('the script that scans pages', () => {
   const textOf = (path: string) => readBuilt(CHROME).find((file) => file.path === path)?.text;
 
   test('is there, without Zod and without the polyfill', () => {
-    const script = textOf(CONTENT_SCRIPT);
+    const script = textOf(SCAN_SCRIPT);
     expect(script).toBeDefined();
     expect(script).not.toMatch(ZOD);
     expect(script).not.toMatch(POLYFILL);
@@ -58,14 +58,14 @@ describe('the content script', () => {
   });
 
   test('holds no character that Chromium refuses in an injected script', () => {
-    expect(textOf(CONTENT_SCRIPT)).not.toMatch(/\p{Noncharacter_Code_Point}|\p{Surrogate}/u);
+    expect(textOf(SCAN_SCRIPT)).not.toMatch(/\p{Noncharacter_Code_Point}|\p{Surrogate}/u);
   });
 
   test('stays within its budget', () => {
-    const script = Buffer.from(textOf(CONTENT_SCRIPT) ?? '');
+    const script = Buffer.from(textOf(SCAN_SCRIPT) ?? '');
     expect(script.length).toBeGreaterThan(0);
-    expect(script.length).toBeLessThan(CONTENT_SCRIPT_BUDGET_BYTES);
-    expect(gzipSync(script).length).toBeLessThan(CONTENT_SCRIPT_BUDGET_GZIP_BYTES);
+    expect(script.length).toBeLessThan(SCAN_SCRIPT_BUDGET_BYTES);
+    expect(gzipSync(script).length).toBeLessThan(SCAN_SCRIPT_BUDGET_GZIP_BYTES);
   });
 });
 
