@@ -23,9 +23,10 @@ export function isTrackingParameter(name: string): boolean {
 export function canonicalUrl(href: string, base?: string): string | null {
   const url = readUrl(href.trim(), base);
   if (url === null || !/^(?:https?|file):$/.test(url.protocol)) return null;
-  url.username = '';
-  url.password = '';
-  if (!/^#[!/]/.test(url.hash)) url.hash = '';
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
+  if (url.hash !== '' && !/^#[!/]/.test(url.hash)) url.hash = '';
+  if (url.search === '') return url.href;
   // Deleting re-encodes the whole query, so an address without trackers keeps its exact spelling.
   const trackers = [...url.searchParams.keys()].filter(isTrackingParameter);
   for (const name of trackers) url.searchParams.delete(name);

@@ -28,8 +28,9 @@ const ID_PARAMETERS = [
  */
 export function listingId(source: IdSource): string {
   if (source.siteId !== null) return scoped(source.site, source.siteId);
-  const fromUrl = source.url === null ? null : idFromUrl(source.url);
-  if (fromUrl !== null) return scoped(hostOf(source.url) ?? source.site, fromUrl);
+  const url = source.url === null ? null : URL.parse(source.url);
+  const fromUrl = url === null ? null : idInUrl(url);
+  if (fromUrl !== null) return scoped(url?.host ?? source.site, fromUrl);
   if (source.url !== null) return `u-${contentHash(source.url)}`;
   const words = (source.title ?? source.text).replace(/[\s\d]+/g, '');
   return `t-${contentHash(`${source.site ?? ''}\n${words}\n${source.text.replace(/[\s\d]+/g, '')}`)}`;
@@ -37,23 +38,23 @@ export function listingId(source: IdSource): string {
 
 /** The site's own number for the thing behind an address, null when the address shows none. */
 export function idFromUrl(href: string): string | null {
-  if (!URL.canParse(href)) return null;
-  const url = new URL(href);
-  const query = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
-  const given = ID_PARAMETERS.map((name) => query.get(name)).find((value) =>
-    /^[\w-]{1,64}$/.test(value ?? ''),
-  );
+  const url = URL.parse(href);
+  return url === null ? null : idInUrl(url);
+}
+
+function idInUrl(url: URL): string | null {
+  const given = url.search === '' ? undefined : idParameter(url.searchParams);
   if (given !== undefined) return `${url.pathname.replace(/^\/+/, '')}~${given}`;
   const last = url.pathname.split('/').findLast((part) => part !== '');
   // A long number in the last part of the path is the thing's own number on nearly every marketplace.
-  const number = last?.match(/(?<![\d.])\d{5,24}(?!\d)/g)?.at(-1);
-  return number ?? null;
+  return last?.match(/(?<![\d.])\d{5,24}(?!\d)/g)?.at(-1) ?? null;
+}
+
+function idParameter(parameters: URLSearchParams): string | undefined {
+  const values = new Map([...parameters].map(([name, value]) => [name.toLowerCase(), value]));
+  return ID_PARAMETERS.map((name) => values.get(name)).find((value) => /^[\w-]{1,64}$/.test(value ?? ''));
 }
 
 function scoped(site: string | null, id: string): string {
   return site === null ? id : `${site}:${id}`;
-}
-
-function hostOf(href: string | null): string | null {
-  return href === null ? null : new URL(href).host;
 }

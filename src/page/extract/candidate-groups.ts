@@ -39,7 +39,7 @@ function isWorthMeasuring(tree: PageTree, members: readonly number[]): boolean {
 
 /** A row of cards, a menu, a filter box: most of its text is repeated things that are records or links themselves. */
 function containerFactor(filled: number): number {
-  return filled < 0.55 ? 1 : CONTAINER_FACTOR;
+  return filled < 0.75 ? 1 : CONTAINER_FACTOR;
 }
 
 /** For every class the largest share of its text that one repeated inner class makes up (several a member). */

@@ -24,7 +24,7 @@ export function scoreGroup(group: GroupFeatures): number {
 
 /** How much one member looks like a record, 0 to 1, whatever the size of the group. */
 export function recordQuality(group: GroupFeatures): number {
-  const pieces = Math.min(1, Math.max(0, group.chunks - 1) / 5);
+  const pieces = Math.min(1, Math.max(0, group.chunks - 1) / 4);
   const length = Math.min(1, Math.log(Math.max(1, group.text / 10)) / Math.log(15));
   const evidence =
     0.3 * group.withPrice * (group.prices > 4 ? 0.5 : 1) +
@@ -66,6 +66,8 @@ function listFactor(group: GroupFeatures): number {
 
 /** Sections of an article: long unbroken text, hardly a link, no price. */
 function proseFactor(group: GroupFeatures): number {
+  const isSentence = group.chunks <= 2 && group.prose > 0.3 && group.withPrice < 0.5;
+  if (isSentence) return 0.6;
   if (group.prose < 0.6 || group.linkDensity > 0.15) return 1;
   const hasOffer = group.withPrice >= 0.7 && group.withLink >= 0.7 && group.text < 1_200;
   if (hasOffer) return 1;

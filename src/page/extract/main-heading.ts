@@ -4,6 +4,7 @@ import { REGION } from './region.ts';
 import { isRendered } from './skipped-elements.ts';
 
 const MAX_HEADING = 300;
+const MAX_LESSER = 40;
 
 /**
  * The heading that names what the page is about: outside navigation, the `h1` (else another heading) that shares
@@ -11,7 +12,12 @@ const MAX_HEADING = 300;
  */
 export function mainHeading(tree: PageTree, names: readonly string[]): number | null {
   let best: { node: number; score: number } | null = null;
-  for (let node = 0; node < tree.elements.length; node += 1) {
+  let seen = 0;
+  for (const [node, { tagName }] of tree.elements.entries()) {
+    // Pages have one subject and, in lists, thousands of lesser headings: the first ones are enough.
+    const isLesser = tagName === 'H2' || tagName === 'H3';
+    if (isLesser) seen += 1;
+    if (isLesser && seen > MAX_LESSER) continue;
     const score = headingScore(tree, node, names);
     if (score > (best?.score ?? 0)) best = { node, score };
   }

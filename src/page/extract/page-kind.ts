@@ -15,8 +15,11 @@ export type PageEvidence = {
 
 const NEAR_CHARS = 1_500;
 const LIST_COVERAGE = { priced: 0.2, other: 0.3 } as const;
+/** With a price that is named one, a list of similar offers may be longer. */
+const NAMED_COVERAGE = { priced: 0.6, other: 0.6 } as const;
 /** More prose than this around a price is an article that mentions one: named as a price, or only looking so. */
 const MAX_PROSE = { named: 2_500, unnamed: 500 } as const;
+const PRICE_CONTROL = /range|filter|slider|facet|sort|from|to$/i;
 const ITEM_PAGE =
   /(?:^|[-_\s])(?:product|item|goods|listing|offer|ad|advert|auction|classified|thread|topic)[-_]?(?:details?|view|page|info|show|single)(?:$|[-_\s])|(?:^|[-_\s])(?:single|detail)[-_](?:product|item|listing|ad)(?:$|[-_\s])/i;
 
@@ -27,41 +30,56 @@ const ITEM_PAGE =
 export function isDetailPage(evidence: PageEvidence): boolean {
   const { facts } = evidence;
   if (facts.isItem) return true;
-  if (facts.isArticle || isMostlyList(evidence)) return false;
-  return hasPriceNear(evidence) || facts.isThread || isNamedItem(evidence);
+  if (facts.isArticle) return false;
+  const price = priceNear(evidence);
+  if (price === 'named') return !isMostlyList(evidence, NAMED_COVERAGE);
+  if (isMostlyList(evidence, LIST_COVERAGE)) return false;
+  return price !== null || facts.isThread || isNamedItem(evidence);
 }
 
-/** The best list holds much of the page's text, and the records look like what one came for. */
-function isMostlyList({ groups }: PageEvidence): boolean {
+type Coverage = { readonly priced: number; readonly other: number };
+
+/** A list holds so much of the page's text that it is what one came for. */
+function isMostlyList({ groups }: PageEvidence, least: Coverage): boolean {
   return groups.some(({ candidate: { features } }) => {
-    return features.coverage >= (features.withPrice >= 0.6 ? LIST_COVERAGE.priced : LIST_COVERAGE.other);
+    return features.coverage >= (features.withPrice >= 0.6 ? least.priced : least.other);
   });
 }
 
-/** A price in the main block within the next 1,500 characters after the heading, or just before it. */
-function hasPriceNear({ tree, heading, pieces }: PageEvidence): boolean {
+type PriceKind = 'named' | 'unnamed';
+
+/**
+ * How a price in the main block is marked, which stands within 1,500 characters after the heading or before it:
+ * by its name, or only by looking like one.
+ */
+function priceNear({ tree, heading, pieces }: PageEvidence): PriceKind | null {
   const prose = pieces.reduce((sum, piece) => sum + (tree.prose[piece] ?? 0), 0);
   let read = 0;
-  for (const piece of pieces) {
-    const end = tree.end[piece] ?? piece;
-    for (let node = piece; node < end; node += 1) {
-      if (node > heading) read += ownText(tree, node);
-      if (read > NEAR_CHARS) return false;
-      if (isPrice(tree, node, prose)) return true;
-    }
+  let unnamed: PriceKind | null = null;
+  for (const node of pieces.flatMap((piece) => nodesOf(tree, piece))) {
+    if (node > heading) read += leafText(tree, node);
+    if (read > NEAR_CHARS) break;
+    const kind = priceKind(tree, node);
+    if (kind === 'named' && prose <= MAX_PROSE.named) return kind;
+    if (kind === 'unnamed' && prose <= MAX_PROSE.unnamed) unnamed = kind;
   }
-  return false;
+  return unnamed;
 }
 
-function isPrice(tree: PageTree, node: number, prose: number): boolean {
+function nodesOf(tree: PageTree, piece: number): number[] {
+  return Array.from({ length: (tree.end[piece] ?? piece) - piece }, (_, at) => piece + at);
+}
+
+function priceKind(tree: PageTree, node: number): PriceKind | null {
   const text = tree.text[node] ?? 0;
-  if ((tree.prices[node] ?? 0) === 0 || text > 40) return false;
+  if ((tree.prices[node] ?? 0) === 0 || text > 40) return null;
   const element = tree.elements[node];
   const names = ['class', 'id', 'itemprop'].map((name) => element?.getAttribute(name) ?? '').join(' ');
-  return PRICE_NAME.test(names) ? prose <= MAX_PROSE.named : text <= 20 && prose <= MAX_PROSE.unnamed;
+  if (PRICE_NAME.test(names) && !PRICE_CONTROL.test(names)) return 'named';
+  return text <= 20 ? 'unnamed' : null;
 }
 
-function ownText(tree: PageTree, node: number): number {
+function leafText(tree: PageTree, node: number): number {
   const end = tree.end[node] ?? node + 1;
   return end === node + 1 ? (tree.text[node] ?? 0) : 0;
 }

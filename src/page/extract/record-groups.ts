@@ -6,7 +6,7 @@ import type { PageStructure } from './structure-classes.ts';
 /** The records of one region of a page, as nodes in page order. */
 export type RecordGroup = { readonly candidate: Candidate; readonly members: readonly number[] };
 
-const MIN_QUALITY = 0.45;
+const MIN_QUALITY = 0.4;
 /** Least score of a list of offers, of records with much in them, and of the rest. */
 const MIN_SCORE = { priced: 0.3, rich: 0.55, plain: 0.8 } as const;
 const SHARE_OF_BEST = 0.4;

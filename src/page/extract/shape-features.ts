@@ -34,7 +34,7 @@ export function isSameKind(a: Shape, b: Shape): boolean {
   const own = similarity(new Set(a.own), new Set(b.own));
   if (own === 1) return inside >= 0.2;
   if (own >= 0.3) return inside >= 0.5;
-  return inside >= 0.7 && a.inside.size >= 4;
+  return inside >= 0.7 && Math.min(a.inside.size, b.inside.size) >= 8;
 }
 
 /** Jaccard similarity; two empty sets are alike. */

@@ -4,8 +4,9 @@ import type { RecordParts } from './record-parts.ts';
 const MAX_NAME = 40;
 const PROFILE =
   /(?:^|[/?&])(?:u|user|users|member|members|profile|seller|shop|store|space|people|author|uid|username)(?:[/=.-]|$)|mod=space|memberlist|showuser/i;
+/** Words before a name: Latin ones end with a colon or a blank, Chinese ones need neither. */
 const LABEL =
-  /^(?:by|von|par|por|de|seller|卖家|店铺|作者|楼主|发布者?|от|автор|posted by|started by)\s*[:：]?\s*/i;
+  /^(?:(?:by|von|par|por|de|от|seller|автор|posted by|started by|sold by)(?:\s*[:：]\s*|\s+)|(?:卖家|賣家|店铺|作者|楼主|发布者?)\s*[:：]?\s*)/i;
 
 /** Who offers: what is named a seller or an author, else the first link to a profile. Null when nobody is named. */
 export function recordSeller(parts: RecordParts, title: string | null): string | null {

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { extractListings } from '../../../../src/page/extract/extract-listings.ts';
+import { ADDRESS, cards, shopPage, showPage } from './page-fixture.ts';
+
+const read = (body: string, head = '') => extractListings(showPage(body, head), { url: ADDRESS });
+const titles = (body: string, head = '') => read(body, head).map(({ listing }) => listing.title);
+
+function times(count: number, markup: (at: number) => string): string {
+  return Array.from({ length: count }, (_, at) => markup(at)).join('');
+}
+
+const WORDS = [
+  'Old oak table',
+  'Phone with charger',
+  'Garden chair',
+  'Guitar lessons',
+  'Puppy needs a home',
+  'Concert tickets',
+];
+const word = (at: number) => `${WORDS[at % WORDS.length]} ${at + 1}`;
+
+describe('list pages', () => {
+  test('finds the cards and nothing of menu, filters, pager and footer', () => {
+    expect(titles(shopPage(cards(8)))).toEqual(Array.from({ length: 8 }, (_, at) => `Bicycle number ${at}`));
+  });
+
+  test('reads the fields of a card', () => {
+    const [first] = read(shopPage(cards(8)));
+    expect(first?.listing).toMatchObject({
+      id: 'market.example:10000',
+      site: 'market.example',
+      title: 'Bicycle number 0',
+      url: 'https://market.example/item/10000',
+      price: { amount: 60, currency: 'CNY', raw: '￥60' },
+      seller: 'seller1',
+      image: 'https://market.example/img/10000.jpg',
+      section: 'Bicycles near you',
+    });
+    expect(first?.listing.text).toBe('Bicycle number 0\n￥60\nby seller1');
+  });
+
+  test('gives paths that find exactly the record', () => {
+    for (const { listing, elements } of read(shopPage(cards(8)))) {
+      expect([...document.querySelectorAll(listing.path ?? 'none')]).toEqual([elements[0]]);
+    }
+  });
+
+  test('finds cards spread over the rows of a grid', () => {
+    const cell = (at: number) =>
+      `<td><a href="/i/${at}"><img src="/${at}.jpg"></a><a href="/i/${at}">${word(at)}</a><b>$${at + 5}</b></td>`;
+    expect(
+      titles(`<table>${times(3, (row) => `<tr>${times(4, (at) => cell(row * 4 + at))}</tr>`)}</table>`),
+    ).toHaveLength(12);
+  });
+
+  test('finds the rows of a forum, pinned ones included, the header left out', () => {
+    const row = (at: number, list: string) =>
+      `<tr class="${list}"><td class="icon"></td><td class="subject"><a href="/t/${at}">${word(at)}</a></td><td class="by"><a href="/u/${at}">user${at}</a></td><td>${at * 7}</td><td>${at} hours ago</td></tr>`;
+    const head =
+      '<thead><tr><th></th><th>Subject</th><th>Author</th><th>Replies</th><th>Last</th></tr></thead>';
+    const table = `<table>${head}<tbody>${times(2, (at) => row(at, 'thread sticky'))}${times(9, (at) => row(at + 2, 'thread'))}</tbody></table>`;
+    expect(titles(table)).toEqual(Array.from({ length: 11 }, (_, at) => word(at)));
+  });
+
+  test('joins pairs of table rows into one record', () => {
+    const pair = (at: number) =>
+      `<tr class="head"><td>${at + 1}.</td><td><a href="/i/${at}">${word(at)}</a></td></tr><tr class="sub"><td></td><td>${at * 3} points by <a href="/u/${at}">user${at}</a> | <a href="/hide/${at}">hide</a> | <a href="/i/${at}">${at} comments</a></td></tr><tr class="space"></tr>`;
+    const records = read(`<table>${times(10, pair)}</table>`);
+    expect(records).toHaveLength(10);
+    expect(records.map(({ elements }) => elements.length)).toEqual(Array(10).fill(2));
+    expect(records[3]?.listing.text).toContain(word(3));
+    expect(records[3]?.listing.text).toContain('user3');
+  });
+
+  test('finds records whose classes are all different', () => {
+    const post = (at: number) =>
+      `<div class="p${'abcdefghij'[at]}x"><h3><a href="/i/${at}">${word(at)}</a></h3><p>Nearly new, collected only.</p><em>€ ${at + 10}</em></div>`;
+    expect(titles(`<section>${times(8, post)}</section>`)).toHaveLength(8);
+  });
+
+  test('finds cards that are links as a whole', () => {
+    const link = (at: number) =>
+      `<a class="tile" href="/i/${at}"><div>${word(at)}</div><div>Springfield</div><div>$${at + 20}</div></a>`;
+    expect(titles(`<div class="tiles">${times(9, link)}</div>`)).toEqual(
+      Array.from({ length: 9 }, (_, at) => word(at)),
+    );
+  });
+
+  test('tells one record from another with the same address', () => {
+    const offers = read(shopPage(cards(6) + cards(2)));
+    const ids = offers.map(({ listing }) => listing.id);
+    expect(ids).toHaveLength(8);
+    expect(new Set(ids).size).toBe(8);
+    expect(ids[6]).toBe(`${ids[0]}~2`);
+  });
+
+  test('reads a page that hides everything until its scripts run', () => {
+    expect(titles(`<div style="display:none">${shopPage(cards(8))}</div>`)).toHaveLength(8);
+  });
+});
+
+describe('detail pages', () => {
+  const OFFER = `<main><h1>Red bike, 28 inch</h1><div class="price">€ 120</div><img src="/bike.jpg" width="600" height="400">
+    <div class="text">Hardly used, new tyres, lights and lock included. Collection in Springfield, cash or bank transfer.</div><div class="seller-name">Ann</div></main>`;
+
+  test('reads the main item', () => {
+    const [main, ...others] = read(
+      `<header><nav>${times(5, (at) => `<a href="/${at}">Menu ${at}</a>`)}</nav></header>${OFFER}<footer>Imprint</footer>`,
+    );
+    expect(others).toEqual([]);
+    expect(main?.listing).toMatchObject({
+      title: 'Red bike, 28 inch',
+      price: { amount: 120, currency: 'EUR', raw: '€ 120' },
+      url: ADDRESS,
+      seller: 'Ann',
+      image: 'https://market.example/bike.jpg',
+    });
+    expect(main?.listing.text).toContain('Hardly used');
+    expect(main?.listing.text).not.toContain('Menu');
+  });
+
+  test('reads similar listings beside it', () => {
+    const found = titles(`${OFFER}<section><h2>Similar</h2><div class="grid">${cards(4)}</div></section>`);
+    expect(found).toEqual([
+      'Red bike, 28 inch',
+      ...Array.from({ length: 4 }, (_, at) => `Bicycle number ${at}`),
+    ]);
+  });
+
+  test('believes the page about its own price', () => {
+    const product = {
+      '@type': 'Product',
+      name: 'Red bike',
+      offers: { price: '119.50', priceCurrency: 'EUR', seller: { name: 'Bikes Ltd' } },
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(product)}</script>`;
+    const [main] = read('<h1>Red bike</h1><p>Ask for the price.</p>', head);
+    expect(main?.listing).toMatchObject({
+      title: 'Red bike',
+      price: { amount: 119.5, currency: 'EUR' },
+      seller: 'Bikes Ltd',
+    });
+  });
+
+  test('passes over metadata that is no JSON', () => {
+    const head = '<script type="application/ld+json">{ not json</script>';
+    expect(titles(OFFER, head)).toEqual(['Red bike, 28 inch']);
+  });
+
+  test('reads microdata and Open Graph', () => {
+    const marked = `<div itemscope itemtype="https://schema.org/Product"><h1 itemprop="name">Desk</h1><div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><meta itemprop="price" content="45"><meta itemprop="priceCurrency" content="GBP"></div><p>Oak, four drawers.</p></div>`;
+    expect(read(marked)[0]?.listing.price).toMatchObject({ amount: 45, currency: 'GBP' });
+    const head =
+      '<meta property="og:type" content="product"><meta property="product:price:amount" content="7.5"><meta property="product:price:currency" content="USD">';
+    expect(read('<h1>Lamp</h1><p>Green shade.</p>', head)[0]?.listing.price).toMatchObject({
+      amount: 7.5,
+      currency: 'USD',
+    });
+  });
+});
+
+describe('other pages', () => {
+  const SENTENCE =
+    'The council met on Tuesday to talk about the new bridge, which has been planned for many years now. ';
+
+  test('finds nothing in an article with links to others', () => {
+    const related = times(
+      4,
+      (at) => `<li><a href="/news/${at}"><img src="/${at}.jpg"><h4>${word(at)}</h4></a></li>`,
+    );
+    const article = `<h1>A bridge</h1>${times(12, () => `<p>${SENTENCE.repeat(3)}</p>`)}<ul class="related">${related}</ul>`;
+    expect(titles(article)).toEqual([]);
+  });
+
+  test('finds nothing where there is nothing', () => {
+    expect(titles('')).toEqual([]);
+    expect(titles('<p>Loading</p>')).toEqual([]);
+  });
+
+  test('stands a document without a body', () => {
+    const bare = document.implementation.createHTMLDocument('');
+    bare.body.remove();
+    expect(extractListings(bare, { url: ADDRESS })).toEqual([]);
+    const empty = document.implementation.createDocument(null, null);
+    expect(extractListings(empty, { url: 'about:blank' })).toEqual([]);
+  });
+
+  test('changes nothing on the page', () => {
+    const page = showPage(shopPage(cards(8)));
+    const before = page.documentElement.outerHTML;
+    extractListings(page, { url: ADDRESS });
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});

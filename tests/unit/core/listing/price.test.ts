@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findPrice, parsePrice } from '../../../../src/core/listing/price.ts';
+
+describe('parsePrice', () => {
+  test.each([
+    ['￥65', 65, 'CNY'],
+    ['¥1,299.00', 1299, 'CNY'],
+    ['65元', 65, 'CNY'],
+    ['65块钱', 65, 'CNY'],
+    ['１２元', 12, 'CNY'],
+    ['1-2万元', 10_000, 'CNY'],
+    ['1.2万', 12_000, null],
+    ['1.5w元', 15_000, 'CNY'],
+    ['￥5-10', 5, 'CNY'],
+    ['5~10元', 5, 'CNY'],
+    ['100到200元', 100, 'CNY'],
+    ['50U', 50, 'USDT'],
+    ['５０Ｕ', 50, 'USDT'],
+    ['50 USDT', 50, 'USDT'],
+    ['$1,234.56', 1234.56, 'USD'],
+    ['$70.00$70.00', 70, 'USD'],
+    ['USD 5 – 10', 5, 'USD'],
+    ['NT$300', 300, 'TWD'],
+    ['HK$ 88', 88, 'HKD'],
+    ['R$ 1.299,90', 1299.9, 'BRL'],
+    ['1.234,56 €', 1234.56, 'EUR'],
+    ['99,95 €', 99.95, 'EUR'],
+    ["CHF 1'250.00", 1250, 'CHF'],
+    ['£51.77', 51.77, 'GBP'],
+    ['1 299 ₽', 1299, 'RUB'],
+    ['352,00 руб.', 352, 'RUB'],
+    ['131 990 тг.', 131_990, 'KZT'],
+    ['Rp 15.000', 15_000, 'IDR'],
+    ['150.000₫', 150_000, 'VND'],
+    ['30,000원~', 30_000, 'KRW'],
+    ['Rs 635,000', 635_000, 'INR'],
+    ['₹ 6.35 Lakh', 635_000, 'INR'],
+    ['173,34 Lei', 173.34, 'RON'],
+    ['32,00 zł', 32, 'PLN'],
+    ['12 999 Kč', 12_999, 'CZK'],
+    ['1.990 Ft', 1990, 'HUF'],
+    ['0.125 €', 0.125, 'EUR'],
+    ['299起', 299, null],
+    ['3.5k', 3500, null],
+    ['65', 65, null],
+    ['free', 0, null],
+    ['免费', 0, null],
+  ])('reads %s', (raw, amount, currency) => {
+    expect(parsePrice(raw)).toEqual({ amount, currency, raw });
+  });
+
+  test.each(['面议', 'negotiable', 'Price on request', 'a convenir'])(
+    'leaves the amount of %s open',
+    (raw) => {
+      expect(parsePrice(raw)).toEqual({ amount: null, currency: null, raw });
+    },
+  );
+
+  test.each(['10个起拍', '10个起', '15-30天', '2024-05-01', '20%', 'QQ12345元', '5折', 'hello', ''])(
+    'takes %s for no price',
+    (raw) => {
+      expect(parsePrice(raw)).toBeNull();
+    },
+  );
+
+  test('reads the yen sign by the language of the page', () => {
+    expect(parsePrice('¥500', { lang: 'ja-JP' })?.currency).toBe('JPY');
+    expect(parsePrice('¥500', { lang: 'zh-CN' })?.currency).toBe('CNY');
+    expect(parsePrice('500円')?.currency).toBe('JPY');
+  });
+
+  test('leaves crowns open unless the page tells whose', () => {
+    expect(parsePrice('120 kr')?.currency).toBeNull();
+    expect(parsePrice('120 kr', { lang: 'sv' })?.currency).toBe('SEK');
+  });
+});
+
+describe('findPrice', () => {
+  test('passes over a lot size and takes the price', () => {
+    const text = '实名微信号！带支付！10个起拍 65元/个';
+    expect(findPrice(text)).toEqual({ amount: 65, currency: 'CNY', raw: '65元' });
+  });
+
+  test('gives exactly the stretch that the page shows', () => {
+    expect(findPrice('Bike, hardly used, US$ 1,200 – 1,500 or swap')?.raw).toBe('US$ 1,200 – 1,500');
+    expect(findPrice('全新 ￥１２０ 包邮')?.raw).toBe('￥１２０');
+    expect(findPrice('131\u00a0990 тг.')).toEqual({
+      amount: 131_990,
+      currency: 'KZT',
+      raw: '131\u00a0990 тг',
+    });
+  });
+
+  test('wants a currency', () => {
+    expect(findPrice('Call 5551234 after 18:00')).toBeNull();
+  });
+
+  test('reads a number written with either separator back', () => {
+    const cents = fc.integer({ min: 0, max: 99_999_999 });
+    fc.assert(
+      fc.property(cents, fc.constantFrom('en-US', 'de-DE', 'fr-FR', 'de-CH'), (value, locale) => {
+        const written = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(value / 100);
+        expect(findPrice(`€ ${written}`)?.amount).toBe(value / 100);
+      }),
+    );
+  });
+
+  test('stands any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => text.includes(findPrice(text)?.raw ?? '')),
+    );
+  });
+});
