@@ -17,8 +17,13 @@ export async function openExtensionBrowser(folder: string, isHeadless: boolean):
     locale: 'en-US',
     args: [...CHROMIUM_ARGS, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  return { context, origin: `chrome-extension://${new URL(worker.url()).host}` };
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return { context, origin: `chrome-extension://${new URL(worker.url()).host}` };
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
 }
 
 /** The id that the browser's extension interfaces know a page's tab by; the page's address must be its only one. */
