@@ -3,6 +3,8 @@ import type { PageTree } from './page-tree.ts';
 
 const WORTHWHILE = 1.05;
 const MOSTLY_AFTER = 0.6;
+/** Characters before a heading that do not matter: a category, a date. */
+const SMALL_TALK = 40;
 const MAX_PIECES = 24;
 
 /**
@@ -15,12 +17,8 @@ export function mainBlock(tree: PageTree, free: readonly number[], heading: numb
   for (let outer = tree.parent[heading] ?? -1; outer > 0; outer = tree.parent[outer] ?? -1) {
     const growth = (free[outer] ?? 0) - (free[block] ?? 0);
     const isSame = (free[outer] ?? 0) < WORTHWHILE * (free[block] ?? 0);
-    if (
-      !isSame &&
-      textAfter(tree, free, block, outer) < MOSTLY_AFTER * growth &&
-      (free[block] ?? 0) > 3 * (free[heading] ?? 0)
-    )
-      break;
+    const isBefore = textAfter(tree, free, block, outer) < MOSTLY_AFTER * growth;
+    if (!isSame && isBefore && growth > SMALL_TALK) break;
     if (!isSame || tree.images[block] === 0) block = outer;
   }
   return freePieces(tree, free, block).slice(0, MAX_PIECES);

@@ -1,3 +1,5 @@
+import { findPrice } from '../../core/listing/price.ts';
+import { plainText } from './fields/plain-text.ts';
 import { PRICE_NAME } from './fields/record-parts.ts';
 import type { PageTree } from './page-tree.ts';
 import type { RecordGroup } from './record-groups.ts';
@@ -75,8 +77,13 @@ function priceKind(tree: PageTree, node: number): PriceKind | null {
   if ((tree.prices[node] ?? 0) === 0 || text > 40) return null;
   const element = tree.elements[node];
   const names = ['class', 'id', 'itemprop'].map((name) => element?.getAttribute(name) ?? '').join(' ');
-  if (PRICE_NAME.test(names) && !PRICE_CONTROL.test(names)) return 'named';
+  if (PRICE_NAME.test(names) && !PRICE_CONTROL.test(names)) return isEmpty(element) ? null : 'named';
   return text <= 20 ? 'unnamed' : null;
+}
+
+/** The empty cart in a site's header: `R$0,00`. */
+function isEmpty(element: Element | undefined): boolean {
+  return element !== undefined && findPrice(plainText(element))?.amount === 0;
 }
 
 function leafText(tree: PageTree, node: number): number {

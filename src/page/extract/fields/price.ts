@@ -4,31 +4,28 @@ import { readRecordText } from '../record-text.ts';
 import { plainText } from './plain-text.ts';
 import type { RecordParts } from './record-parts.ts';
 
-const MAX_PRICE_TEXT = 60;
+const MAX_NAMED = 400;
+const MAX_BARE = 60;
 
 /** The price: from what is named a price, old prices left out, else the first amount with a currency in the text. */
 export function recordPrice(parts: RecordParts, text: string, context: PriceContext): Price | null {
   const named = parts.prices.flatMap((element) => readNamed(element, context));
-  const priced = named.find((price) => price.amount !== null && price.currency !== null);
-  if (priced !== undefined) return priced;
+  const priced = named.filter(({ amount, currency }) => amount !== null && currency !== null);
+  // Templates leave an empty price at zero.
+  const real = priced.find(({ amount }) => amount !== 0) ?? priced[0];
+  if (real !== undefined) return real;
   const found = findPrice(text, context);
   if (found !== null) return found;
-  return named.find((price) => price.amount !== null) ?? named[0] ?? openPrice(text, context);
+  return named.find(({ amount }) => amount !== null) ?? named[0] ?? openPrice(text, context);
 }
 
+/** The element's price in `raw` as it stands there, without the words around it ("from", "in stock"). */
 function readNamed(element: Element, context: PriceContext): Price[] {
   const text = element.childElementCount === 0 ? plainText(element) : readRecordText([element]).text;
-  const content = element.getAttribute('content') ?? '';
-  const read = text === '' ? content : text;
-  if (read === '' || read.length > 400) return [];
-  const price = read.length <= MAX_PRICE_TEXT ? parsePrice(read, context) : findPrice(read, context);
-  return price === null ? [] : [read.length <= MAX_PRICE_TEXT ? shorten(price, read, context) : price];
-}
-
-/** `$70.00$70.00 was $90` shows more than the price: keep the stretch that was read. */
-function shorten(price: Price, text: string, context: PriceContext): Price {
-  const found = findPrice(text, context);
-  return found !== null && text.length > 24 ? found : price;
+  const read = text === '' ? (element.getAttribute('content') ?? '') : text;
+  if (read === '' || read.length > MAX_NAMED) return [];
+  const price = findPrice(read, context) ?? (read.length <= MAX_BARE ? parsePrice(read, context) : null);
+  return price === null ? [] : [price];
 }
 
 /** A line of its own such as `面议`. */

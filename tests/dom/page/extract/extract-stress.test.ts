@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { extractListings } from '../../../../src/page/extract/extract-listings.ts';
 import { ADDRESS, cards, shopPage, showPage } from './page-fixture.ts';
 
-test('finds ten thousand records', () => {
-  const page = showPage(shopPage(cards(10_000)));
-  expect(extractListings(page, { url: ADDRESS })).toHaveLength(10_000);
+test('finds thousands of records', () => {
+  const page = showPage(shopPage(cards(3_000)));
+  expect(extractListings(page, { url: ADDRESS })).toHaveLength(3_000);
 });
 
 test('stands a page that is nested thousands deep', () => {
