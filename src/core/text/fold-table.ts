@@ -35,6 +35,10 @@ function decode(): FoldTable {
 function decodeWide(): Map<number, string> {
   const wide = new Map<number, string>();
   for (const [first, last, to] of WIDE_PAIRS) {
+    if (first === last) {
+      wide.set(first, to);
+      continue;
+    }
     const targets = Array.from(to);
     for (let point = first; point <= last; point += 1) {
       wide.set(point, targets.length === 0 ? '' : (targets[(point - first) % targets.length] ?? ''));
