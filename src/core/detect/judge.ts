@@ -35,7 +35,7 @@ export type Judge = (text: FoldedText, places: ConceptMap) => Finding[];
 
 /**
  * Prepares the verdicts of all packs: the weights of the rules met, lowered by the contexts met, make a score;
- * thresholds make the level; no level goes beyond the highest cap of the rules met.
+ * thresholds make the level.
  */
 export function createJudge({ concepts, contexts, packs }: CompiledPacks): Judge {
   const names = concepts.map(({ id }) => id);
@@ -86,24 +86,30 @@ function verdictOf(
 ): Finding[] {
   if (met.length === 0) return [];
   const lowering = contexts.filter(({ statement }) => statement.categories.includes(pack.category));
-  const score = [...met, ...lowering].reduce((sum, { statement }) => sum + statement.weight, 0);
-  const level = levelOf(score, pack, met);
+  const lowered = sumOf(lowering);
+  const level = levelOf(met, lowered, pack);
   if (level === null) return [];
+  const score = sumOf(met) + lowered;
   const polarity = polarityOf(met, lowering, level);
   const matches = [...heaviestFirst(met), ...lowering].map((one) => toMatch(one, text, names));
   return [{ category: pack.category, level, polarity, score, pack: pack.name, matches, law: [...pack.law] }];
 }
 
+/** A level is reached by the rules whose cap allows it; a capped rule lends no weight to what lies above. */
 function levelOf(
-  score: number,
-  { thresholds }: CompiledPack,
   met: readonly Met<CompiledRule>[],
+  lowered: number,
+  { thresholds }: CompiledPack,
 ): Level | null {
-  const reached = (['strong', 'likely', 'note'] as const).find((level) => score >= thresholds[level]);
-  if (reached === undefined) return null;
-  const caps = met.map(({ statement }) => statement.cap);
-  const cap = caps.reduce<Level>((top, one) => (compareLevels(one, top) > 0 ? one : top), 'note');
-  return compareLevels(reached, cap) > 0 ? cap : reached;
+  const reached = (['strong', 'likely', 'note'] as const).find((level) => {
+    const able = met.filter(({ statement }) => compareLevels(statement.cap, level) >= 0);
+    return able.length > 0 && sumOf(able) + lowered >= thresholds[level];
+  });
+  return reached ?? null;
+}
+
+function sumOf(met: readonly Met<{ readonly weight: number }>[]): number {
+  return met.reduce((sum, { statement }) => sum + statement.weight, 0);
 }
 
 /** An offer that contexts have lowered to a note is what the heaviest context says it is. */
