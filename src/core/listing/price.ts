@@ -19,6 +19,8 @@ const UNIT_NEXT = new RegExp(`^\\s?(${UNIT})`, 'i');
 /** Up to a second amount of a range; a currency may be repeated before it (`$5 – $10`). */
 const RANGE_NEXT = new RegExp(`^${JOIN}(?:[¥￥$€£₽₩₹₫₺₪฿₱]\\s?)?(?:${DIGITS})`, 'i');
 const LOOK = 12;
+/** More digits and separators than this are a number of something else. */
+const MAX_DIGITS = 18;
 
 /**
  * Reads a string that is known to be a price. A range gives its lower end; a price left open (`面议`) and a
@@ -30,8 +32,9 @@ export function parsePrice(raw: string, context: PriceContext = {}): Price | nul
   if (found !== null) return { ...found, raw: shown };
   if (FREE.test(shown)) return { amount: 0, currency: null, raw: shown };
   const bare = BARE.exec(toPlainForms(shown))?.groups;
-  if (bare?.first !== undefined)
-    return { amount: parseAmount(bare.first, bare.unit), currency: null, raw: shown };
+  const digits = bare?.first;
+  if (digits !== undefined && digits.length <= MAX_DIGITS)
+    return { amount: parseAmount(digits, bare?.unit), currency: null, raw: shown };
   return OPEN_PRICE.test(shown) ? { amount: null, currency: null, raw: shown } : null;
 }
 
@@ -40,7 +43,7 @@ export function findPrice(text: string, context: PriceContext = {}): Price | nul
   const plain = toPlainForms(text);
   let readUpTo = 0;
   for (const match of plain.matchAll(AMOUNT)) {
-    if (match.index < readUpTo) continue;
+    if (match.index < readUpTo || match[0].length > MAX_DIGITS) continue;
     const amount = readAmount(plain, match.index, match[0]);
     readUpTo = amount.end;
     const written = amount.before ?? amount.after;

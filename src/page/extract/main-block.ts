@@ -9,7 +9,8 @@ const MAX_PIECES = 24;
 
 /**
  * The pieces of the page that make up its main item: from the heading outwards as long as what is added stands
- * after the heading (description, price, seller), not before it (the site's header). Records of lists, navigation,
+ * after the heading (description, price, seller), not before it (the site's header), unless
+ * that brings in the first price. Records of lists, navigation,
  * asides and footers are left out.
  */
 export function mainBlock(tree: PageTree, free: readonly number[], heading: number): number[] {
@@ -18,10 +19,16 @@ export function mainBlock(tree: PageTree, free: readonly number[], heading: numb
     const growth = (free[outer] ?? 0) - (free[block] ?? 0);
     const isSame = (free[outer] ?? 0) < WORTHWHILE * (free[block] ?? 0);
     const isBefore = textAfter(tree, free, block, outer) < MOSTLY_AFTER * growth;
-    if (!isSame && isBefore && growth > SMALL_TALK) break;
+    const isHeader =
+      isBefore && growth > SMALL_TALK && !(hasPrice(tree, free, outer) && !hasPrice(tree, free, block));
+    if (!isSame && isHeader) break;
     if (!isSame || tree.images[block] === 0) block = outer;
   }
   return freePieces(tree, free, block).slice(0, MAX_PIECES);
+}
+
+function hasPrice(tree: PageTree, free: readonly number[], node: number): boolean {
+  return freePieces(tree, free, node).some((piece) => (tree.prices[piece] ?? 0) > 0);
 }
 
 /** Free text of `outer` that stands after `block`. */

@@ -6,6 +6,7 @@ import type { RecordParts } from './record-parts.ts';
 
 const MAX_NAMED = 400;
 const MAX_BARE = 60;
+const STRUCK = 'del, s, strike';
 
 /** The price: from what is named a price, old prices left out, else the first amount with a currency in the text. */
 export function recordPrice(parts: RecordParts, text: string, context: PriceContext): Price | null {
@@ -21,11 +22,20 @@ export function recordPrice(parts: RecordParts, text: string, context: PriceCont
 
 /** The element's price in `raw` as it stands there, without the words around it ("from", "in stock"). */
 function readNamed(element: Element, context: PriceContext): Price[] {
-  const text = element.childElementCount === 0 ? plainText(element) : readRecordText([element]).text;
+  const text =
+    element.childElementCount === 0 ? plainText(element) : readRecordText([withoutStruck(element)]).text;
   const read = text === '' ? (element.getAttribute('content') ?? '') : text;
   if (read === '' || read.length > MAX_NAMED) return [];
   const price = findPrice(read, context) ?? (read.length <= MAX_BARE ? parsePrice(read, context) : null);
   return price === null ? [] : [price];
+}
+
+/** The element, or a copy of it without what is struck through: the price of before. */
+function withoutStruck(element: Element): Element {
+  if (element.querySelector(STRUCK) === null) return element;
+  const copy = element.cloneNode(true) as Element;
+  for (const struck of copy.querySelectorAll(STRUCK)) struck.remove();
+  return copy;
 }
 
 /** A line of its own such as `面议`. */

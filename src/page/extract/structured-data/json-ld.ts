@@ -10,6 +10,8 @@ export type JsonLd = {
 
 const MAX_CHARS = 500_000;
 const MAX_DEPTH = 8;
+const WRAPPING =
+  /^\s*(?:\/[*/])?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/[*/])?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/g;
 const ITEM =
   /^(?:Product|ProductModel|IndividualProduct|ProductGroup|Vehicle|Car|Motorcycle|RealEstateListing|Apartment|House|Offer|AggregateOffer|Service)$/;
 const ARTICLE = /(?:Article|BlogPosting|NewsArticle|Report)$/;
@@ -31,10 +33,10 @@ export function readJsonLd(document: Document): JsonLd {
   };
 }
 
-/** Pages escape badly: line breaks inside strings are common and harmless. */
+/** Pages escape badly: CDATA marks around and line breaks inside strings are common and harmless. */
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/\p{Cc}+/gu, ' '));
+    return JSON.parse(text.replace(WRAPPING, '').replace(/\p{Cc}+/gu, ' '));
   } catch {
     return null;
   }

@@ -142,6 +142,25 @@ describe('detail pages', () => {
     });
   });
 
+  test('reads metadata wrapped in CDATA marks', () => {
+    const product = JSON.stringify({
+      '@type': 'Product',
+      name: 'Lamp',
+      offers: { price: 30, priceCurrency: 'USD' },
+    });
+    const head = `<script type="application/ld+json">/*<![CDATA[*/ ${product} /*]]>*/</script>`;
+    expect(read('<h1>Lamp</h1><p>Green shade.</p>', head)[0]?.listing.price).toMatchObject({
+      amount: 30,
+      currency: 'USD',
+    });
+  });
+
+  test('passes over the price of before', () => {
+    const price = '<div class="price"><s>€ 150</s> <b>€ 120</b></div>';
+    const [main] = read(OFFER.replace('<div class="price">€ 120</div>', price));
+    expect(main?.listing.price?.amount).toBe(120);
+  });
+
   test('passes over metadata that is no JSON', () => {
     const head = '<script type="application/ld+json">{ not json</script>';
     expect(titles(OFFER, head)).toEqual(['Red bike, 28 inch']);

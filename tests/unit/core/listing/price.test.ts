@@ -57,12 +57,21 @@ describe('parsePrice', () => {
     },
   );
 
-  test.each(['10个起拍', '10个起', '15-30天', '2024-05-01', '20%', 'QQ12345元', '5折', 'hello', ''])(
-    'takes %s for no price',
-    (raw) => {
-      expect(parsePrice(raw)).toBeNull();
-    },
-  );
+  test.each([
+    '10个起拍',
+    '10个起',
+    '15-30天',
+    '2024-05-01',
+    '20%',
+    'QQ12345元',
+    '5折',
+    'hello',
+    '',
+    '9'.repeat(400),
+    `${'9'.repeat(400)}元`,
+  ])('takes %s for no price', (raw) => {
+    expect(parsePrice(raw)).toBeNull();
+  });
 
   test('reads the yen sign by the language of the page', () => {
     expect(parsePrice('¥500', { lang: 'ja-JP' })?.currency).toBe('JPY');
