@@ -80,8 +80,14 @@ async function visit(page: Page, url: string): Promise<string | null> {
   } catch (error) {
     // Some pages never stop loading; what is there can be scanned.
     if (error instanceof errors.TimeoutError) return null;
-    return `${url}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`;
+    return `${url} cannot be opened: ${reasonOf(error)}`;
   }
+}
+
+/** The browser's own word for it, such as `net::ERR_NAME_NOT_RESOLVED`. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /net::\w+/u.exec(message)?.[0] ?? message.split('\n')[0] ?? '';
 }
 
 function print(text: string): number {
