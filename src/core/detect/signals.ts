@@ -11,6 +11,8 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
     /@[a-z0-9_]{4,40}|(?<![a-z0-9])(?=[a-z_-]{1,40}\d)[a-z][a-z0-9_-]{4,40}|(?<![a-z0-9])\d{5,12}(?![a-z0-9])/giu,
   /** A short number that ends a line or the text: how lists name prices without a currency. */
   'signal.amount': /(?<![\d.,:-])\d{1,5}(?:\.\d{1,2})?(?=\s*(?:$|\n|[，,;；]))/gu,
+  /** The whole text, when it is one line as short as a title. */
+  'signal.brief': /^[^\n]{1,70}$/gu,
   /** A few words in quotation marks: spoken about, not said. */
   'signal.quoted':
     /[“「『‘«][^“”「」『』‘’«»\n]{2,60}[”」』’»]|(?<![\w"'])(["'`])[^"'`\n]{2,60}\1(?![\w"'])/gu,
