@@ -11,6 +11,8 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
     /@[a-z0-9_]{4,40}|(?<![a-z0-9])(?=[a-z_-]{1,40}\d)[a-z][a-z0-9_-]{4,40}|(?<![a-z0-9])\d{5,12}(?![a-z0-9])/giu,
   /** A short number that ends a line or the text: how lists name prices without a currency. */
   'signal.amount': /(?<![\d.,:-])\d{1,5}(?:\.\d{1,2})?(?=\s*(?:$|\n|[，,;；]))/gu,
+  /** A question that ends a line or the text. */
+  'signal.question': /(?:[吗呢么][？?。!！]?|[?？])(?=\s*(?:$|\n))|¿/gu,
   /** The whole text, when it is one line as short as a title. */
   'signal.brief': /^[^\n]{1,70}$/gu,
   /** A few words in quotation marks: spoken about, not said. */
@@ -26,12 +28,12 @@ export function signalOf(id: string): ((text: FoldedText, concept: number) => re
   const pattern = SIGNALS[id];
   if (pattern === undefined) return null;
   return (text, concept) =>
-    Array.from(text.source.matchAll(pattern), ({ 0: found, index }) => ({
-      concept,
-      start: firstUnitAt(text, index),
-      end: firstUnitAt(text, index + found.length),
-      parts: [],
-    })).filter(({ start, end }) => start < end);
+    Array.from(text.source.matchAll(pattern), ({ 0: found, index }) => {
+      const start = firstUnitAt(text, index);
+      const end = firstUnitAt(text, index + found.length);
+      // A mark alone leaves no unit of its own: it stands at the unit before it.
+      return { concept, start: start < end ? start : start - 1, end: Math.max(start, end), parts: [] };
+    }).filter(({ start }) => start >= 0);
 }
 
 /** Index of the first folded unit that comes from `offset` of the source or later. */
