@@ -7,8 +7,16 @@ export const LEVELS = ['note', 'likely', 'strong'] as const;
 export const LevelSchema = z.enum(LEVELS);
 export type Level = z.infer<typeof LevelSchema>;
 
-/** What the text does with the trade it names: offers it, asks for it, reports it, warns of it, helps with it. */
-export const POLARITIES = ['offer', 'wanted', 'report', 'warning', 'help', 'unrelated'] as const;
+/** What a text that trades does: offers or asks for it. Rules have these, and only these can be flagged. */
+export const TRADE_POLARITIES = ['offer', 'wanted'] as const;
+export type TradePolarity = (typeof TRADE_POLARITIES)[number];
+
+/** What a text about the trade does: reports it, warns of it, helps with it, or speaks of something else. */
+export const CONTEXT_POLARITIES = ['report', 'warning', 'help', 'unrelated'] as const;
+export type ContextPolarity = (typeof CONTEXT_POLARITIES)[number];
+
+/** What the text does with the trade it names. */
+export const POLARITIES = [...TRADE_POLARITIES, ...CONTEXT_POLARITIES] as const;
 export const PolaritySchema = z.enum(POLARITIES);
 export type Polarity = z.infer<typeof PolaritySchema>;
 
@@ -30,18 +38,27 @@ export const MatchSchema = z.strictObject({
 export type Match = z.infer<typeof MatchSchema>;
 
 /** One category's verdict on one listing. A lead for a person to check, never a finding of illegality. */
-export const FindingSchema = z.strictObject({
-  category: z.enum(CATEGORIES),
-  level: LevelSchema,
-  polarity: PolaritySchema,
-  score: z.number(),
-  /** `id@version` of the pack. */
-  pack: z.string(),
-  matches: z.array(MatchSchema),
-  /** Ids of legal sources under `patterns/law/`. */
-  law: z.array(z.string()),
-});
+export const FindingSchema = z
+  .strictObject({
+    category: z.enum(CATEGORIES),
+    level: LevelSchema,
+    polarity: PolaritySchema,
+    score: z.number(),
+    /** `id@version` of the pack. */
+    pack: z.string(),
+    matches: z.array(MatchSchema),
+    /** Ids of legal sources under `patterns/law/`. */
+    law: z.array(z.string()),
+  })
+  .refine(({ level, polarity }) => level === 'note' || isTrade(polarity), {
+    path: ['level'],
+    message: 'only offers and requests can be likely or strong',
+  });
 export type Finding = z.infer<typeof FindingSchema>;
+
+function isTrade(polarity: Polarity): polarity is TradePolarity {
+  return polarity === 'offer' || polarity === 'wanted';
+}
 
 /** A listing together with what was found in it. */
 export const JudgedListingSchema = z.strictObject({

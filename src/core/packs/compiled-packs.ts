@@ -1,5 +1,5 @@
 import type { Category } from '../category.ts';
-import type { Level, Polarity } from '../detect/finding.schema.ts';
+import type { ContextPolarity, Level, TradePolarity } from '../detect/finding.schema.ts';
 import type { Sequence } from './concept.schema.ts';
 import type { Condition, Exception } from './pack.schema.ts';
 
@@ -21,7 +21,7 @@ export interface CompiledConcept {
 export interface CompiledRule {
   readonly id: string;
   readonly weight: number;
-  readonly polarity: Polarity;
+  readonly polarity: TradePolarity;
   readonly cap: Level;
   readonly when: Condition;
   readonly unless: readonly Exception[];
@@ -31,7 +31,7 @@ export interface CompiledContext {
   readonly id: string;
   readonly weight: number;
   readonly categories: readonly Category[];
-  readonly polarity: Polarity;
+  readonly polarity: ContextPolarity;
   readonly when: Condition;
 }
 

@@ -1,8 +1,14 @@
 import * as z from 'zod';
 import { CATEGORIES } from '../category.ts';
-import { LevelSchema, PolaritySchema } from '../detect/finding.schema.ts';
+import { CONTEXT_POLARITIES, LevelSchema, TRADE_POLARITIES } from '../detect/finding.schema.ts';
 import { LocalizedTextSchema } from '../localized-text.schema.ts';
 import { ConceptIdSchema, SequenceSchema, SlotSchema } from './concept.schema.ts';
+import {
+  FalseAlarmsSchema,
+  hasSoundDates,
+  RuleSourceSchema,
+  RuleStatusSchema,
+} from './rule-record.schema.ts';
 
 /** When a rule is met: a closed set of operators over the concepts found in one listing. */
 export type Condition =
@@ -43,17 +49,26 @@ const ExamplesSchema = z.strictObject({
   pass: z.array(z.string().min(1)).min(1),
 });
 
-export const RuleSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'not a rule id'),
-  title: LocalizedTextSchema,
-  weight: z.number().positive().max(200),
-  polarity: PolaritySchema.optional(),
-  /** The highest level this rule can bring about by itself. */
-  cap: LevelSchema.optional(),
-  when: ConditionSchema,
-  unless: z.array(ExceptionSchema).optional(),
-  examples: ExamplesSchema,
-});
+export const RuleSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'not a rule id'),
+    title: LocalizedTextSchema,
+    status: RuleStatusSchema,
+    weight: z.number().positive().max(200),
+    /** A rule is met by trade; what reports, warns or helps is a context. */
+    polarity: z.enum(TRADE_POLARITIES).optional(),
+    /** The highest level this rule can bring about by itself. */
+    cap: LevelSchema.optional(),
+    when: ConditionSchema,
+    unless: z.array(ExceptionSchema).optional(),
+    falseAlarms: FalseAlarmsSchema,
+    author: z.string().min(1),
+    created: z.iso.date(),
+    modified: z.iso.date(),
+    sources: z.array(RuleSourceSchema).min(1),
+    examples: ExamplesSchema,
+  })
+  .refine(hasSoundDates, { path: ['modified'], message: 'lies before the day the rule was created' });
 export type Rule = z.infer<typeof RuleSchema>;
 
 /** Something in the text that makes an offer less likely: a prohibition, a report, a request for help. */
@@ -61,7 +76,7 @@ export const ContextSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'not a context id'),
   title: LocalizedTextSchema,
   weight: z.number().negative(),
-  polarity: PolaritySchema,
+  polarity: z.enum(CONTEXT_POLARITIES),
   /** Only these categories are lowered; all when left out. */
   categories: z.array(z.enum(CATEGORIES)).min(1).optional(),
   when: ConditionSchema,

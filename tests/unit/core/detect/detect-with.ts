@@ -4,6 +4,7 @@ import type { Concept } from '../../../../src/core/packs/concept.schema.ts';
 import type { Condition, Exception } from '../../../../src/core/packs/pack.schema.ts';
 import { readPatterns } from '../../../../src/core/packs/read-patterns.ts';
 import type { TermFile } from '../../../../src/core/packs/term.schema.ts';
+import { A_RULE_RECORD } from '../../../fixtures/builders/rule-record.ts';
 
 const title = { en: 't', 'zh-CN': 't', 'zh-TW': 't', es: 't' };
 
@@ -81,7 +82,7 @@ export function detectorOf({
           title,
           thresholds: { note: 30, likely: 50, strong: 90 },
           law: ['some-law'],
-          rules: [{ id: 'the-rule', title, weight: 100, when, unless, examples }],
+          rules: [{ ...A_RULE_RECORD, id: 'the-rule', title, weight: 100, when, unless, examples }],
         },
       },
     ],

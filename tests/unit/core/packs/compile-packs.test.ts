@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compilePacks } from '../../../../src/core/packs/compile-packs.ts';
 import { formatProblem } from '../../../../src/core/packs/pack-problem.ts';
 import { type RawPatterns, readPatterns } from '../../../../src/core/packs/read-patterns.ts';
+import { A_RULE_RECORD } from '../../../fixtures/builders/rule-record.ts';
 
 const title = { en: 't', 'zh-CN': 't', 'zh-TW': 't', es: 't' };
 
@@ -21,7 +22,7 @@ function raw({
   pack,
 }: Parts): RawPatterns {
   const examples = { flag: ['x'], pass: ['y'] };
-  const rules = [{ id: 'r-1', title, weight: 10, when: 'a.b', examples, ...rule }];
+  const rules = [{ ...A_RULE_RECORD, id: 'r-1', title, weight: 10, when: 'a.b', examples, ...rule }];
   return {
     concepts: [{ file: 'concepts/c.json', json: { format: 1, concepts } }],
     terms: [{ file: 'terms/zh.json', json: { format: 1, language: 'zh', terms, except } }],
@@ -128,6 +129,7 @@ describe('pattern files', () => {
       {
         pack: {
           rules: [1, 2].map(() => ({
+            ...A_RULE_RECORD,
             id: 'r-1',
             title,
             weight: 1,
@@ -142,6 +144,31 @@ describe('pattern files', () => {
       'a rule without an example that passes',
       { rule: { examples: { flag: ['x'], pass: [] } } },
       'packs/p.json: rules[0].examples.pass: Too small: expected array to have >=1 items',
+    ],
+    [
+      'a rule without a status',
+      { rule: { status: 'new' } },
+      'packs/p.json: rules[0].status: Invalid option: expected one of "stable"|"experimental"',
+    ],
+    ...(['None.', '无', '—', 'n/a', 'rare'] as const).map((answer): [string, Parts, string] => [
+      `“${answer}” as the known false alarms`,
+      { rule: { falseAlarms: { ...A_RULE_RECORD.falseAlarms, en: answer } } },
+      'packs/p.json: rules[0].falseAlarms.en: name the innocent texts this rule is met by; every rule has some',
+    ]),
+    [
+      'a rule changed before it was made',
+      { rule: { created: '2026-03-01', modified: '2026-02-28' } },
+      'packs/p.json: rules[0].modified: lies before the day the rule was created',
+    ],
+    [
+      'a source that nobody could look up',
+      { rule: { sources: ['lore'] } },
+      'packs/p.json: rules[0].sources[0]: give law: and the id of a legal source, an address, or a reference of several words',
+    ],
+    [
+      'a rule that reports',
+      { rule: { polarity: 'report' } },
+      'packs/p.json: rules[0].polarity: Invalid option: expected one of "offer"|"wanted"',
     ],
     ['a version that is none', { pack: { version: 'new' } }, 'packs/p.json: version: not a semantic version'],
   ])('refuse %s', (_, parts, problem) => {
