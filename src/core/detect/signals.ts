@@ -6,21 +6,23 @@ import type { Hit } from './hit.ts';
  * concept; each expression is linear and bounded.
  */
 const SIGNALS: Readonly<Record<string, RegExp>> = {
-  /** `@name`, a name with digits in it (`bike8899`), or five digits and more: what people are reached by. */
+  /** `@name`, a name with digits (`bike8899`), any name after `微信号：`, five digits and more: contact handles. */
   'signal.handle':
-    /@[a-z0-9_]{4,40}|(?<![a-z0-9])(?=[a-z_-]{1,40}\d)[a-z][a-z0-9_-]{4,40}|(?<![a-z0-9])\d{5,12}(?![a-z0-9])/giu,
+    /@[a-z0-9_]{4,40}|(?<![a-z0-9])(?=[a-z_-]{1,40}\d)[a-z][a-z0-9_-]{4,40}|(?<=(?:[号信]|qq|vx|wx|wechat|id)[：:] ?)[a-z][a-z0-9_-]{3,40}|(?<![a-z0-9])\d{5,12}(?![a-z0-9])/giu,
   /** A short number that ends a line or the text: how lists name prices without a currency. */
   'signal.amount': /(?<![\d.,:-])\d{1,5}(?:\.\d{1,2})?(?=\s*(?:$|\n|[，,;；]))/gu,
   /** A question that ends a line or the text. */
   'signal.question': /(?:[吗呢么][？?。!！]?|[?？])(?=\s*(?:$|\n))|¿/gu,
+  /** Two separators in one line, as product lists have them. */
+  'signal.catalogue': /[^\n|｜/／]{1,60}[|｜/／][^\n|｜/／]{1,60}[|｜/／][^\n|｜/／]{1,60}/gu,
   /** The whole text, when it is one line as short as a title. */
   'signal.brief': /^[^\n]{1,70}$/gu,
   /** A few words in quotation marks: spoken about, not said. */
   'signal.quoted':
     /[“「『‘«][^“”「」『』‘’«»\n]{2,60}[”」』’»]|(?<![\w"'])(["'`])[^"'`\n]{2,60}\1(?![\w"'])/gu,
-  /** A name or mark of program text: a call, `snake_case`, a template, an arrow, a comment, a JSON key. */
+  /** A name or mark of program text: a call, a template, an arrow, a comment, a JSON key. */
   'signal.code':
-    /[a-z]{2,30}[A-Z][A-Za-z]{1,30}\(|\b[a-z]{2,30}_[a-z]{2,30}\b|=>|\$\{|\{\{|\}\}|(?<!:)\/\/ ?\p{L}|"{3}|\]:|<\/?[a-z]{1,12}[ >]|"\w{1,30}" ?:|\b(?:const|await|return|def|import|function)\b|[!=]==?|\(\)/gu,
+    /[a-z]{2,30}[A-Z][A-Za-z]{1,30}\(|\b[a-z]{2,30}_[a-z]{2,30}\(|=>|\$\{|\{\{|\}\}|(?<!:)\/\/ ?\p{L}|"{3}|\]:|<\/?[a-z]{1,12}[ >]|"\w{1,30}" ?:|\b(?:const|await|return|def|import|function)\b|[!=]==?|\(\)/gu,
 };
 
 /** How to find a signal; null for a concept of words. */
