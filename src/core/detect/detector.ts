@@ -4,7 +4,7 @@ import { createFolder } from '../text/fold.ts';
 import { ConceptMap } from './concept-map.ts';
 import { findTerms } from './find-terms.ts';
 import type { Finding } from './finding.schema.ts';
-import { createJudge } from './judge.ts';
+import { createJudge, type Judgement } from './judge.ts';
 import { indexTerms } from './term-index.ts';
 import { readVocabulary } from './vocabulary.ts';
 
@@ -15,6 +15,8 @@ export type ListingText = Pick<Listing, 'text'> & Partial<Pick<Listing, 'title' 
 export interface Detector {
   /** One finding a category at most; spans are UTF-16 offsets into `listing.text`. */
   detect(listing: ListingText): Finding[];
+  /** The findings, and the experimental rules met: those are for counting, and never shown. */
+  judge(listing: ListingText): Judgement;
 }
 
 /** Longer texts are judged by their beginning: what is offered is said early, and time stays bounded. */
@@ -26,13 +28,12 @@ export function createDetector(packs: CompiledPacks): Detector {
   const folder = createFolder();
   const places = new ConceptMap(packs.concepts);
   const judge = createJudge(packs);
-  return {
-    detect({ text }) {
-      const folded = folder.fold(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
-      const terms = findTerms(folded, index);
-      if (terms.length === 0) return [];
-      places.load(folded, terms);
-      return judge(folded, places);
-    },
+  const read = ({ text }: ListingText): Judgement => {
+    const folded = folder.fold(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
+    const terms = findTerms(folded, index);
+    if (terms.length === 0) return { findings: [], trials: [] };
+    places.load(folded, terms);
+    return judge(folded, places);
   };
+  return { detect: (listing) => read(listing).findings, judge: read };
 }

@@ -85,6 +85,7 @@ function compilePack(pack: Pack, shared: ContextFile): CompiledPack {
     law: pack.law,
     rules: pack.rules.map((rule) => ({
       id: rule.id,
+      ...(rule.status === 'experimental' ? { trial: true as const } : {}),
       weight: rule.weight,
       polarity: rule.polarity ?? 'offer',
       cap: rule.cap ?? 'strong',

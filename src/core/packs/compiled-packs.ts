@@ -20,6 +20,8 @@ export interface CompiledConcept {
 
 export interface CompiledRule {
   readonly id: string;
+  /** An experimental rule: run and counted, never shown. Left out for a stable one. */
+  readonly trial?: true;
   readonly weight: number;
   readonly polarity: TradePolarity;
   readonly cap: Level;

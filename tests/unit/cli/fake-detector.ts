@@ -4,11 +4,14 @@ import type { Listing } from '../../../src/core/listing/listing.schema.ts';
 
 /** Finds account sales wherever the text says "account". */
 export const fakeDetector: Detector = {
-  detect({ text }) {
-    const start = text.indexOf('account');
-    return start === -1 ? [] : [fakeFinding({}, start)];
-  },
+  detect,
+  judge: (listing) => ({ findings: detect(listing), trials: [] }),
 };
+
+function detect({ text }: { readonly text: string }): Finding[] {
+  const start = text.indexOf('account');
+  return start === -1 ? [] : [fakeFinding({}, start)];
+}
 
 export function fakeFinding(fields: Partial<Finding>, start = 0): Finding {
   return {

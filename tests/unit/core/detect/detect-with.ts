@@ -1,7 +1,7 @@
 import { createDetector, type Detector } from '../../../../src/core/detect/detector.ts';
 import { compilePacks } from '../../../../src/core/packs/compile-packs.ts';
 import type { Concept } from '../../../../src/core/packs/concept.schema.ts';
-import type { Condition, Exception } from '../../../../src/core/packs/pack.schema.ts';
+import type { Condition, Exception, Rule } from '../../../../src/core/packs/pack.schema.ts';
 import { readPatterns } from '../../../../src/core/packs/read-patterns.ts';
 import type { TermFile } from '../../../../src/core/packs/term.schema.ts';
 import { A_RULE_RECORD } from '../../../fixtures/builders/rule-record.ts';
@@ -16,6 +16,8 @@ interface TinyPatterns {
   readonly concepts?: readonly Omit<Concept, 'title'>[];
   readonly when: Condition;
   readonly unless?: Exception[];
+  /** Other fields of the rule. */
+  readonly rule?: Partial<Pick<Rule, 'status' | 'polarity' | 'cap'>>;
 }
 
 /** A detector of one rule, `the-rule`, over a few words; its context `damp` takes 60 of 100 points. */
@@ -27,6 +29,7 @@ export function detectorOf({
   concepts = [],
   when,
   unless,
+  rule,
 }: TinyPatterns): Detector {
   const named = [...Object.keys(terms), ...Object.keys(codes), 'context.damp'].filter(
     (id, at, all) => all.indexOf(id) === at && !concepts.some((concept) => concept.id === id),
@@ -82,7 +85,7 @@ export function detectorOf({
           title,
           thresholds: { note: 30, likely: 50, strong: 90 },
           law: ['some-law'],
-          rules: [{ ...A_RULE_RECORD, id: 'the-rule', title, weight: 100, when, unless, examples }],
+          rules: [{ ...A_RULE_RECORD, id: 'the-rule', title, weight: 100, when, unless, examples, ...rule }],
         },
       },
     ],

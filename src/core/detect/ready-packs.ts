@@ -1,0 +1,72 @@
+import type { CompiledContext, CompiledPack, CompiledPacks, CompiledRule } from '../packs/compiled-packs.ts';
+import type { FoldedText } from '../text/fold.ts';
+import type { ConceptMap } from './concept-map.ts';
+import {
+  meet,
+  type PlaceException,
+  type Test,
+  toPlaceException,
+  toTest,
+  type Witness,
+} from './conditions.ts';
+
+/** A rule or context with its concepts looked up. */
+export interface Ready<Statement> {
+  readonly statement: Statement;
+  readonly test: Test;
+  readonly unless: readonly PlaceException[];
+}
+
+export interface ReadyPack {
+  readonly pack: CompiledPack;
+  readonly rules: readonly Ready<CompiledRule>[];
+}
+
+/** Packs and contexts with their concepts looked up; `names` are the concepts' ids by index. */
+export interface ReadyPacks {
+  readonly names: readonly string[];
+  readonly packs: readonly ReadyPack[];
+  readonly contexts: readonly Ready<CompiledContext>[];
+}
+
+/** A rule or context that a text met, with what met it. */
+export interface Met<Statement> {
+  readonly statement: Statement;
+  readonly witness: Witness;
+}
+
+/** Looks up the concepts of all rules and contexts. */
+export function readyPacks({ concepts, contexts, packs }: CompiledPacks): ReadyPacks {
+  const names = concepts.map(({ id }) => id);
+  const index = new Map(names.map((id, at) => [id, at]));
+  return {
+    names,
+    packs: packs.map((pack) => ({
+      pack,
+      rules: pack.rules.map((rule) => ({
+        statement: rule,
+        test: toTest(rule.when, index),
+        unless: rule.unless.map((exception) => toPlaceException(exception, index)),
+      })),
+    })),
+    contexts: contexts.map((context) => ({
+      statement: context,
+      test: toTest(context.when, index),
+      unless: [],
+    })),
+  };
+}
+
+/** Those of the rules or contexts that a text meets, in their order. */
+export function meetEach<Statement>(
+  ready: readonly Ready<Statement>[],
+  text: FoldedText,
+  places: ConceptMap,
+): Met<Statement>[] {
+  const all: Met<Statement>[] = [];
+  for (const { statement, test, unless } of ready) {
+    const witness = meet(test, { text, places, unless });
+    if (witness !== null) all.push({ statement, witness });
+  }
+  return all;
+}

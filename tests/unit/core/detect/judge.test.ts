@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { decidingMatch } from '../../../../src/core/detect/deciding-match.ts';
+import { FindingSchema } from '../../../../src/core/detect/finding.schema.ts';
+import { detectorOf } from './detect-with.ts';
+
+const OFFER = { terms: { 'x.one': ['甲'] }, when: 'x.one' };
+const wordsOf = (finding: Parameters<typeof decidingMatch>[0]) =>
+  decidingMatch(finding)?.spans.map(({ text }) => text);
+
+describe('polarity', () => {
+  it('is the rule’s while the listing is flagged, decided by the rule’s words', () => {
+    const [finding] = detectorOf({ ...OFFER, rule: { polarity: 'wanted' } }).detect({ text: '甲' });
+    expect(finding).toMatchObject({ level: 'strong', polarity: 'wanted' });
+    expect(finding && wordsOf(finding)).toEqual(['甲']);
+  });
+
+  it('is the context’s once it has lowered the listing to a note, decided by the context’s words', () => {
+    const [finding] = detectorOf(OFFER).detect({ text: '甲，法院' });
+    expect(finding).toMatchObject({ level: 'note', polarity: 'report', score: 40 });
+    expect(finding && wordsOf(finding)).toEqual(['法院']);
+  });
+
+  it('stays the rule’s when a note is all that the rule could bring about', () => {
+    const [finding] = detectorOf({ ...OFFER, rule: { cap: 'note' } }).detect({ text: '甲，法院' });
+    expect(finding).toMatchObject({ level: 'note', polarity: 'offer' });
+    expect(finding && wordsOf(finding)).toEqual(['甲']);
+  });
+
+  it('of a report cannot be flagged, whatever a message claims', () => {
+    const [finding] = detectorOf(OFFER).detect({ text: '甲，法院' });
+    expect(FindingSchema.safeParse(finding).success).toBe(true);
+    expect(FindingSchema.safeParse({ ...finding, level: 'likely' }).success).toBe(false);
+    expect(FindingSchema.safeParse({ ...finding, level: 'likely', polarity: 'offer' }).success).toBe(true);
+  });
+});
+
+describe('an experimental rule', () => {
+  const detector = detectorOf({ ...OFFER, rule: { status: 'experimental' } });
+
+  it('shows nothing', () => expect(detector.detect({ text: '甲' })).toEqual([]));
+
+  it('is counted, with the level it would bring about', () => {
+    expect(detector.judge({ text: '甲' }).trials).toEqual([
+      {
+        rule: 'the-rule',
+        weight: 100,
+        spans: [{ start: 0, end: 1, text: '甲', concept: 'x.one' }],
+        category: 'account-sales',
+        shownLevel: null,
+        levelWith: 'strong',
+      },
+    ]);
+  });
+
+  it('is lowered by contexts like any other', () => {
+    expect(detector.judge({ text: '甲，法院' }).trials).toMatchObject([{ levelWith: 'note' }]);
+    expect(detector.judge({ text: '乙' }).trials).toEqual([]);
+  });
+});
