@@ -6,6 +6,7 @@ import type { ScanUpdate } from '../src/core/scan/scan.schema.ts';
 import { createMarker } from '../src/page/mark/marker.ts';
 import { registerRunningScript, rouseRunningScript } from '../src/page/scan/running-script.ts';
 import { startPageScan } from '../src/page/scan/scan-page.ts';
+import { createTrialCounter } from '../src/page/scan/trial-counter.ts';
 import {
   onFocusListing,
   onOrphaned,
@@ -26,7 +27,8 @@ export default defineUnlistedScript(() => {
 /** Scans and marks the page until the extension is gone. */
 function run(life: AbortController): void {
   const { signal } = life;
-  const { detect } = createDetector(packs);
+  const { judge } = createDetector(packs);
+  const trials = createTrialCounter();
   const marker = createPageMarker(signal);
   const send = async (update: ScanUpdate) => {
     const sent = await sendScanUpdate(update);
@@ -34,9 +36,13 @@ function run(life: AbortController): void {
   };
   const { scanAgain } = startPageScan({
     document,
-    detect,
+    detect: (listing) => {
+      const judgement = judge(listing);
+      trials.note(listing.id, judgement.trials);
+      return judgement.findings;
+    },
     isOwn: (node) => marker.isOwn(node),
-    onUpdate: send,
+    onUpdate: (update) => send({ ...update, trials: trials.countsOf(update.id) }),
     onMarks: (marks) => marker.update(marks),
     signal,
   });

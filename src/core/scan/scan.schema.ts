@@ -30,6 +30,8 @@ export const ScanSchema = z.strictObject({
   notScanned: NotScannedSchema,
   /** Listings with at least one finding, in page order. */
   found: z.array(JudgedListingSchema),
+  /** How many listings met each experimental rule; exported, never shown. Left out when there are none. */
+  trials: z.record(z.string(), z.int().positive()).optional(),
 });
 export type Scan = z.infer<typeof ScanSchema>;
 
