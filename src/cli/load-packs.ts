@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { compilePacks } from '../core/packs/compile-packs.ts';
 import type { CompiledPacks } from '../core/packs/compiled-packs.ts';
 import { formatProblem, type PackProblem } from '../core/packs/pack-problem.ts';
-import { type Patterns, type RawFile, readPatterns } from '../core/packs/read-patterns.ts';
+import { type Patterns, type RawFile, type RawPatterns, readPatterns } from '../core/packs/read-patterns.ts';
 
-const PATTERNS = new URL('../../patterns/', import.meta.url);
+/** The folder of the patterns shipped with the product. */
+export const PATTERNS = new URL('../../patterns/', import.meta.url);
 
 /** Pattern files that cannot be used; the message has one line a problem, naming file and field. */
 export class PackLoadError extends Error {
@@ -19,19 +20,34 @@ export class PackLoadError extends Error {
 
 /** Reads and checks the pattern files of a folder. Throws PackLoadError. */
 export function loadPatterns(folder: URL = PATTERNS): Patterns {
-  const result = readPatterns({
+  return checkPatterns(readRawPatterns(folder));
+}
+
+/** The pattern files of a folder as parsed JSON. Throws PackLoadError for a file that is no JSON. */
+export function readRawPatterns(folder: URL = PATTERNS): RawPatterns {
+  return {
     concepts: readFolder(folder, 'concepts/'),
     terms: readFolder(folder, 'terms/'),
     contexts: readJson(folder, 'contexts.json'),
     packs: readFolder(folder, 'packs/'),
-  });
+  };
+}
+
+/** Checks parsed pattern files against their schemas. Throws PackLoadError. */
+export function checkPatterns(raw: RawPatterns): Patterns {
+  const result = readPatterns(raw);
   if (!result.ok) throw new PackLoadError(result.problem);
   return result.value;
 }
 
 /** The packs shipped with the product, ready for `createDetector`. Throws PackLoadError. */
 export function loadPacks(folder: URL = PATTERNS): CompiledPacks {
-  const compiled = compilePacks(loadPatterns(folder));
+  return compilePatterns(loadPatterns(folder));
+}
+
+/** Checked patterns, ready for `createDetector`. Throws PackLoadError. */
+export function compilePatterns(patterns: Patterns): CompiledPacks {
+  const compiled = compilePacks(patterns);
   if (!compiled.ok) throw new PackLoadError(compiled.problem);
   return compiled.value;
 }

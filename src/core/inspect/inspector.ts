@@ -1,0 +1,132 @@
+import type { Category } from '../category.ts';
+import { ConceptMap } from '../detect/concept-map.ts';
+import { findTerms } from '../detect/find-terms.ts';
+import type { Level, Match, Span } from '../detect/finding.schema.ts';
+import { reachedLevel, sumOfWeights } from '../detect/reached-level.ts';
+import { type Met, meetEach, type Ready, type ReadyPack, readyPacks } from '../detect/ready-packs.ts';
+import { toSpans } from '../detect/spans.ts';
+import { indexTerms } from '../detect/term-index.ts';
+import { readVocabulary } from '../detect/vocabulary.ts';
+import type { CompiledContext, CompiledPacks, CompiledRule } from '../packs/compiled-packs.ts';
+import { createFolder, type FoldedText, unitsToString } from '../text/fold.ts';
+import { missingParts } from './missing-parts.ts';
+
+/** A concept and the places of the original text where it stands. */
+export interface ConceptPlaces {
+  readonly concept: string;
+  readonly spans: readonly Span[];
+}
+
+/** A rule or context met by a text. */
+export interface MetRule extends Match {
+  readonly cap: Level;
+  readonly isTrial: boolean;
+}
+
+/** A rule that one thing kept from being met. */
+export interface NearMiss {
+  readonly rule: string;
+  readonly weight: number;
+  /** What is missing, in words of concepts. */
+  readonly missing: string;
+  /** How many of the rule's concepts do stand. */
+  readonly standing: number;
+}
+
+/** One pack's view of a text, whatever level it ends in. */
+export interface PackView {
+  readonly pack: string;
+  readonly category: Category;
+  readonly rules: readonly MetRule[];
+  readonly contexts: readonly Match[];
+  readonly nearMisses: readonly NearMiss[];
+  readonly score: number;
+  readonly level: Level | null;
+}
+
+/** Everything that packs see in one text: what authors need and detection leaves out. */
+export interface Inspection {
+  readonly folded: string;
+  readonly concepts: readonly ConceptPlaces[];
+  readonly packs: readonly PackView[];
+}
+
+/** Looks into texts the way detection reads them, slowly and completely. */
+export interface Inspector {
+  inspect(text: string): Inspection;
+}
+
+/** Builds an inspector; costs as much as a detector. */
+export function createInspector(compiled: CompiledPacks): Inspector {
+  const index = indexTerms(readVocabulary(compiled.vocabulary));
+  const folder = createFolder();
+  const places = new ConceptMap(compiled.concepts);
+  const { names, packs, contexts } = readyPacks(compiled);
+  return {
+    inspect(text) {
+      const folded = folder.fold(text);
+      places.load(folded, findTerms(folded, index));
+      const view: Scenery = { folded, places, names };
+      const contextsMet = meetEach(contexts, folded, places);
+      return {
+        folded: unitsToString(folded, 0, folded.length),
+        concepts: standingConcepts(view),
+        packs: packs.map((pack) => viewOf(pack, contextsMet, view)),
+      };
+    },
+  };
+}
+
+interface Scenery {
+  readonly folded: FoldedText;
+  readonly places: ConceptMap;
+  readonly names: readonly string[];
+}
+
+function standingConcepts({ folded, places, names }: Scenery): ConceptPlaces[] {
+  return names.flatMap((concept, at) => {
+    const spans = places.hitsOf(at).flatMap((hit) => toSpans([{ ...hit, parts: [] }], folded, names));
+    return spans.length === 0 ? [] : [{ concept, spans }];
+  });
+}
+
+function viewOf(
+  { pack, rules }: ReadyPack,
+  contextsMet: readonly Met<CompiledContext>[],
+  scenery: Scenery,
+): PackView {
+  const { folded, places } = scenery;
+  const met = meetEach(rules, folded, places);
+  const lowering = contextsMet.filter(({ statement }) => statement.categories.includes(pack.category));
+  const stable = met.map(({ statement }) => statement).filter(({ trial }) => trial !== true);
+  const lowered = sumOfWeights(lowering.map(({ statement }) => statement));
+  const metIds = new Set(met.map(({ statement }) => statement.id));
+  return {
+    pack: pack.name,
+    category: pack.category,
+    rules: met.map((one) => ({
+      ...toMatch(one, scenery),
+      cap: one.statement.cap,
+      isTrial: one.statement.trial === true,
+    })),
+    contexts: lowering.map((one) => toMatch(one, scenery)),
+    nearMisses: rules
+      .filter(({ statement }) => !metIds.has(statement.id))
+      .flatMap((rule) => nearMiss(rule, scenery)),
+    score: sumOfWeights(stable) + lowered,
+    level: reachedLevel(stable, lowered, pack.thresholds),
+  };
+}
+
+function toMatch({ statement, witness }: Met<CompiledRule | CompiledContext>, scenery: Scenery): Match {
+  const { id, weight } = statement;
+  return { rule: id, weight, spans: toSpans(witness, scenery.folded, scenery.names) };
+}
+
+function nearMiss({ statement, test, unless }: Ready<CompiledRule>, scenery: Scenery): NearMiss[] {
+  const { folded, places, names } = scenery;
+  const { missing, standing } = missingParts(test, { text: folded, places, unless }, names);
+  const [only, ...others] = missing;
+  if (only === undefined || others.length > 0 || standing === 0) return [];
+  return [{ rule: statement.id, weight: statement.weight, missing: only, standing }];
+}
