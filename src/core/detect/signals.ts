@@ -16,7 +16,7 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
   /** Two separators in one line, as product lists have them. */
   'signal.catalogue': /[^\n|｜/／]{1,60}[|｜/／][^\n|｜/／]{1,60}[|｜/／][^\n|｜/／]{1,60}/gu,
   /** The whole text, when it is one line as short as a title. */
-  'signal.brief': /^[^\n]{1,70}$/gu,
+  'signal.brief': /^[^\n]{1,90}$/gu,
   /** A few words in quotation marks: spoken about, not said. */
   'signal.quoted':
     /[“「『‘«][^“”「」『』‘’«»\n]{2,60}[”」』’»]|(?<![\w"'])(["'`])[^"'`\n]{2,60}\1(?![\w"'])/gu,
