@@ -1,4 +1,11 @@
-import { CLAUSE_BREAK, INVISIBLE, NOISE, SENTENCE_BREAK, SPACE } from '../../core/text/fold-codes.ts';
+import {
+  CLAUSE_BREAK,
+  INVISIBLE,
+  LINE_BREAK,
+  NOISE,
+  SENTENCE_BREAK,
+  SPACE,
+} from '../../core/text/fold-codes.ts';
 
 export { END_OF_EXPANSIONS, FIRST_EXPANSION } from '../../core/text/fold-codes.ts';
 
@@ -9,4 +16,5 @@ export const CODES = {
   noise: NOISE,
   clause: CLAUSE_BREAK,
   sentence: SENTENCE_BREAK,
+  line: LINE_BREAK,
 } as const;

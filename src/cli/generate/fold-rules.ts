@@ -10,10 +10,11 @@ const LookalikesSchema = z.strictObject({
 
 /** What a code point is to the fold; `character` carries the text it becomes. */
 export type FoldedPoint =
-  | { readonly kind: 'invisible' | 'space' | 'noise' | 'clause' | 'sentence' }
+  | { readonly kind: 'invisible' | 'space' | 'noise' | 'clause' | 'sentence' | 'line' }
   | { readonly kind: 'character'; readonly to: string };
 
-const SENTENCE_MARKS = new Set('\n\r\v\f\u2028\u2029\u0085!?！？。｡؟।…‼⁇⁈⁉');
+const LINE_BREAKS = new Set('\n\r\v\f\u2028\u2029\u0085');
+const SENTENCE_MARKS = new Set('!?！？。｡؟।…‼⁇⁈⁉');
 const CLAUSE_MARKS = new Set(',，、:：;；،؛﹐﹑﹔﹕､');
 /** Scripts whose marks decorate a letter; elsewhere (Thai, Devanagari …) marks are part of the word. */
 const DECORATED =
@@ -63,6 +64,7 @@ export function foldPoint(point: number, sources: FoldSources): FoldedPoint {
 }
 
 function markKind(char: string): Exclude<FoldedPoint['kind'], 'character'> | null {
+  if (LINE_BREAKS.has(char)) return 'line';
   if (SENTENCE_MARKS.has(char)) return 'sentence';
   if (CLAUSE_MARKS.has(char)) return 'clause';
   if (/[\p{Z}\t]/u.test(char)) return 'space';

@@ -97,5 +97,5 @@ export function slotIndex(slot: string | readonly string[], index: ReadonlyMap<s
 
 function joinHits(concept: number, parts: readonly Hit[]): Hit {
   const end = parts.reduce((last, part) => Math.max(last, part.end), 0);
-  return { concept, start: parts[0]?.start ?? 0, end, parts };
+  return { concept, start: parts[0]?.start ?? 0, end, parts, reads: null };
 }

@@ -1,12 +1,9 @@
 import type { Listing } from '../listing/listing.schema.ts';
 import type { CompiledPacks } from '../packs/compiled-packs.ts';
-import { createFolder } from '../text/fold.ts';
 import { ConceptMap } from './concept-map.ts';
-import { findTerms } from './find-terms.ts';
 import type { Finding } from './finding.schema.ts';
 import { createJudge, type Judgement } from './judge.ts';
-import { indexTerms } from './term-index.ts';
-import { readVocabulary } from './vocabulary.ts';
+import { createTextReader } from './read-text.ts';
 
 /** What detection reads of a listing. */
 export type ListingText = Pick<Listing, 'text'> & Partial<Pick<Listing, 'title' | 'section'>>;
@@ -24,13 +21,11 @@ const MAX_TEXT = 50_000;
 
 /** Builds a detector; costs some milliseconds, so build one and keep it. */
 export function createDetector(packs: CompiledPacks): Detector {
-  const index = indexTerms(readVocabulary(packs.vocabulary));
-  const folder = createFolder();
+  const readText = createTextReader(packs);
   const places = new ConceptMap(packs.concepts);
   const judge = createJudge(packs);
   const read = ({ text }: ListingText): Judgement => {
-    const folded = folder.fold(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
-    const terms = findTerms(folded, index);
+    const { folded, terms } = readText(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
     if (terms.length === 0) return { findings: [], trials: [] };
     places.load(folded, terms);
     return judge(folded, places);

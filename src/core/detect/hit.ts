@@ -5,7 +5,12 @@ export interface Hit {
   readonly end: number;
   /** For a phrase, the hits it is made of; empty for a term. */
   readonly parts: readonly Hit[];
+  /** For a term in another spelling, the term as packs write it; null when the folded text says it. */
+  readonly reads: string | null;
 }
+
+/** The parts of a term, shared because most hits are terms. */
+export const NO_PARTS: readonly Hit[] = [];
 
 /** Orders hits by start, longer first. */
 export function compareHits(a: Hit, b: Hit): number {

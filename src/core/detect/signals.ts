@@ -1,5 +1,5 @@
 import type { FoldedText } from '../text/fold.ts';
-import type { Hit } from './hit.ts';
+import { type Hit, NO_PARTS } from './hit.ts';
 
 /**
  * Concepts that are shapes, not words, so that no term list can hold them. Patterns name them like any other
@@ -34,7 +34,13 @@ export function signalOf(id: string): ((text: FoldedText, concept: number) => re
       const start = firstUnitAt(text, index);
       const end = firstUnitAt(text, index + found.length);
       // A mark alone leaves no unit of its own: it stands at the unit before it.
-      return { concept, start: start < end ? start : start - 1, end: Math.max(start, end), parts: [] };
+      return {
+        concept,
+        start: start < end ? start : start - 1,
+        end: Math.max(start, end),
+        parts: NO_PARTS,
+        reads: null,
+      };
     }).filter(({ start }) => start >= 0);
 }
 

@@ -3,11 +3,12 @@ import {
   type FoldedText,
   GAP_CLAUSE,
   GAP_INVISIBLE,
+  GAP_LINE,
   GAP_NOISE,
   GAP_SENTENCE,
   GAP_SPACE,
 } from '../text/fold.ts';
-import type { Term } from './vocabulary.ts';
+import { lengthOf, type TermList } from './term-list.ts';
 
 /** Most visible units of noise allowed between two characters of a term. */
 const MAX_GAP = 4;
@@ -26,7 +27,7 @@ export function isBorder(text: FoldedText, at: number): boolean {
 
 /** The gap before unit `at` can never stand inside a term. */
 export function breaksTerm(text: FoldedText, at: number): boolean {
-  return ((text.gaps[at] ?? 0) & GAP_SENTENCE) !== 0 || (text.gapLengths[at] ?? 0) > MAX_GAP;
+  return ((text.gaps[at] ?? 0) & (GAP_SENTENCE | GAP_LINE)) !== 0 || (text.gapLengths[at] ?? 0) > MAX_GAP;
 }
 
 /**
@@ -34,18 +35,24 @@ export function breaksTerm(text: FoldedText, at: number): boolean {
  * A space of the term allows spaces, dots and hyphens. Elsewhere borderless characters may stand apart (`微 . 信`);
  * letters of a word may only when all of them do (`w.e.c.h.a.t`), so that ordinary words never run together.
  */
-export function hasAllowedGaps(text: FoldedText, term: Term, positions: readonly number[]): boolean {
+export function hasAllowedGaps(
+  text: FoldedText,
+  list: TermList,
+  term: number,
+  positions: Readonly<Int32Array>,
+): boolean {
   let inner = 0;
   let apart = 0;
   let lettersInner = 0;
   let lettersApart = 0;
   let clauses = 0;
-  const { length } = term.units;
+  const length = lengthOf(list, term);
+  const start = list.starts[term] ?? 0;
   for (let k = 1; k < length; k += 1) {
     const at = positions[k] ?? 0;
     const gap = (text.gaps[at] ?? 0) & ~GAP_INVISIBLE;
     const hasClause = (gap & GAP_CLAUSE) !== 0;
-    if (term.spaces.includes(k)) {
+    if (list.spaces[start + k] === 1) {
       if (hasClause) return false;
       continue;
     }
@@ -68,7 +75,7 @@ function isWithinWord(text: FoldedText, at: number): boolean {
 }
 
 /** `v.x`, `t-g`: short codes may be split by marks, not by spaces, which stand between any two letters. */
-function isSplitByNoise(text: FoldedText, positions: readonly number[], length: number): boolean {
+function isSplitByNoise(text: FoldedText, positions: Readonly<Int32Array>, length: number): boolean {
   for (let k = 1; k < length; k += 1) {
     const gap = text.gaps[positions[k] ?? 0] ?? 0;
     if (gap !== 0 && ((gap & GAP_NOISE) === 0 || (gap & GAP_SPACE) !== 0)) return false;

@@ -1,100 +1,81 @@
-import { DIGITS } from '../packs/compile-term.ts';
-import type { Term } from './vocabulary.ts';
+import { lengthOf, type TermList } from './term-list.ts';
 
-/** Terms that share the length of their key, by a hash of their first `keyLength` units. */
-export interface TermTable {
-  readonly keyLength: number;
-  /** Bucket `b` holds `terms[starts[b]]` to `terms[starts[b + 1] - 1]`. */
-  readonly starts: Uint16Array;
-  readonly terms: readonly Term[];
-}
+const PAIR_BITS = 18;
+const PAIR_MASK = (1 << PAIR_BITS) - 1;
 
-/** Terms by how they begin, in flat arrays: a place without a term costs a look-up a table. */
-export interface TermTables {
-  /** By one, two, three and four units; a term is in the table of the longest key it has. */
-  readonly byKey: readonly TermTable[];
-  /** Terms that begin with a number, by the unit that follows it. */
-  readonly numbers: ReadonlyMap<number, readonly Term[]>;
-}
-
+/** A list of terms with tables that say at a glance whether any term begins with a unit, or with a pair of units. */
 export interface TermIndex {
-  /** Terms that begin where a word begins; in borderless scripts that is anywhere. */
-  readonly atBorders: TermTables;
-  /** Terms that may begin inside a word (`*` in front), null when there are none. */
-  readonly insideWords: TermTables | null;
-  /** Letter codes by first unit, longest first. */
-  readonly codes: ReadonlyMap<number, readonly Term[]>;
+  readonly list: TermList;
+  /** Terms that begin with unit `u` are `first[u]` to `first[u + 1] - 1`. */
+  readonly first: Uint16Array;
+  /** One bit for each hashed pair of first units. */
+  readonly pairs: Uint8Array;
 }
 
-const BUCKETS = 0x10000;
-const LONGEST_KEY = 4;
-
-/** Adds a unit to the hash of the units before it. */
-export function hashUnit(hash: number, unit: number): number {
-  return (Math.imul(hash, 0x9e3b) + unit) & (BUCKETS - 1);
-}
-
-/** Orders terms by their beginnings; some milliseconds for ten thousand. */
-export function indexTerms(terms: readonly Term[]): TermIndex {
-  if (terms.length >= BUCKETS) throw new Error(`more than ${BUCKETS} terms`);
-  const open = terms.filter(({ opensStart }) => opensStart);
-  return {
-    atBorders: toTables(terms),
-    insideWords: open.length === 0 ? null : toTables(open),
-    codes: toCodes(terms.filter(({ kind }) => kind === 'code')),
-  };
-}
-
-function toTables(terms: readonly Term[]): TermTables {
-  const keyed = terms.map((term) => ({ term, keyLength: keyLengthOf(term) }));
-  const byKey = Array.from({ length: LONGEST_KEY }, (_, at) =>
-    toTable(
-      keyed.filter(({ keyLength }) => keyLength === at + 1).map(({ term }) => term),
-      at + 1,
-    ),
-  );
-  const numbers = keyed.filter(({ keyLength }) => keyLength === 0).map(({ term }) => term);
-  return { byKey, numbers: groupByUnit(numbers, 1) };
-}
-
-/** A key ends before a number, whose digits can be any. */
-function keyLengthOf({ units }: Term): number {
-  const number = units.indexOf(DIGITS);
-  return Math.min(LONGEST_KEY, number < 0 ? units.length : number);
-}
-
-function toTable(terms: readonly Term[], keyLength: number): TermTable {
-  const hashed = terms.map((term) => ({ term, bucket: hashKey(term.units, keyLength) }));
-  hashed.sort((a, b) => a.bucket - b.bucket);
-  const starts = new Uint16Array(BUCKETS + 1);
-  let next = 0;
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    starts[bucket] = next;
-    while (hashed[next]?.bucket === bucket) next += 1;
+/** Builds the tables of a sorted list. */
+export function indexTerms(list: TermList): TermIndex {
+  if (list.count >= 0x10000) throw new Error('more than 65,535 terms');
+  const first = new Uint16Array(0x10001);
+  const pairs = new Uint8Array(1 << (PAIR_BITS - 3));
+  let unit = 0;
+  for (let term = 0; term < list.count; term += 1) {
+    const start = list.starts[term] ?? 0;
+    const own = list.units[start] ?? 0;
+    while (unit <= own) first[unit++] = term;
+    if (lengthOf(list, term) > 1) {
+      const bit = pairHash(own, list.units[start + 1] ?? 0);
+      pairs[bit >> 3] = (pairs[bit >> 3] ?? 0) | (1 << (bit & 7));
+    }
   }
-  starts[BUCKETS] = next;
-  return { keyLength, starts, terms: hashed.map(({ term }) => term) };
+  first.fill(list.count, unit);
+  return { list, first, pairs };
 }
 
-function hashKey(units: string, keyLength: number): number {
-  let hash = 0;
-  for (let at = 0; at < keyLength; at += 1) hash = hashUnit(hash, units.charCodeAt(at));
-  return hash;
+function pairHash(a: number, b: number): number {
+  return (Math.imul(a, 0x9e3b) + b) & PAIR_MASK;
 }
 
-function toCodes(terms: readonly Term[]): Map<number, Term[]> {
-  const codes = groupByUnit(terms, 0);
-  for (const list of codes.values()) list.sort((a, b) => b.units.length - a.units.length);
-  return codes;
+/** Whether a term may begin with these two units; sometimes yes when none does, never the other way round. */
+export function mayBegin({ pairs }: TermIndex, a: number, b: number): boolean {
+  const bit = pairHash(a, b);
+  return ((pairs[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
-function groupByUnit(terms: readonly Term[], at: number): Map<number, Term[]> {
-  const groups = new Map<number, Term[]>();
-  for (const term of terms) {
-    const unit = term.units.charCodeAt(at);
-    const group = groups.get(unit);
-    if (group === undefined) groups.set(unit, [term]);
-    else group.push(term);
+/**
+ * The part of `[low, high)`, terms alike in their first `depth` units, that goes on with `unit`: its start, and how
+ * many in the upper 16 bits; 0 when none does.
+ */
+export function narrow(
+  { units, starts }: TermList,
+  low: number,
+  high: number,
+  depth: number,
+  unit: number,
+): number {
+  const from = firstFrom(units, starts, low, high, depth, unit);
+  if (from === high) return 0;
+  const at = (starts[from] ?? 0) + depth;
+  if (at >= (starts[from + 1] ?? 0) || units[at] !== unit) return 0;
+  const to = firstFrom(units, starts, from + 1, high, depth, unit + 1);
+  return (to - from) * 0x10000 + from;
+}
+
+/** First term of the range whose unit at `depth` is `unit` or greater; terms that end there come first. */
+function firstFrom(
+  units: Uint16Array,
+  starts: Int32Array,
+  low: number,
+  high: number,
+  depth: number,
+  unit: number,
+): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const at = (starts[middle] ?? 0) + depth;
+    if (at < (starts[middle + 1] ?? 0) && (units[at] ?? 0) >= unit) to = middle;
+    else from = middle + 1;
   }
-  return groups;
+  return from;
 }

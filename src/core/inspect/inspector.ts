@@ -1,14 +1,12 @@
 import type { Category } from '../category.ts';
 import { ConceptMap } from '../detect/concept-map.ts';
-import { findTerms } from '../detect/find-terms.ts';
 import type { Level, Match, Span } from '../detect/finding.schema.ts';
 import { reachedLevel, sumOfWeights } from '../detect/reached-level.ts';
+import { createTextReader } from '../detect/read-text.ts';
 import { type Met, meetEach, type Ready, type ReadyPack, readyPacks } from '../detect/ready-packs.ts';
 import { toSpans } from '../detect/spans.ts';
-import { indexTerms } from '../detect/term-index.ts';
-import { readVocabulary } from '../detect/vocabulary.ts';
 import type { CompiledContext, CompiledPacks, CompiledRule } from '../packs/compiled-packs.ts';
-import { createFolder, type FoldedText, unitsToString } from '../text/fold.ts';
+import { type FoldedText, unitsToString } from '../text/fold.ts';
 import { missingParts } from './missing-parts.ts';
 
 /** A concept and the places of the original text where it stands. */
@@ -58,14 +56,13 @@ export interface Inspector {
 
 /** Builds an inspector; costs as much as a detector. */
 export function createInspector(compiled: CompiledPacks): Inspector {
-  const index = indexTerms(readVocabulary(compiled.vocabulary));
-  const folder = createFolder();
+  const readText = createTextReader(compiled);
   const places = new ConceptMap(compiled.concepts);
   const { names, packs, contexts } = readyPacks(compiled);
   return {
     inspect(text) {
-      const folded = folder.fold(text);
-      places.load(folded, findTerms(folded, index));
+      const { folded, terms } = readText(text);
+      places.load(folded, terms);
       const view: Scenery = { folded, places, names };
       const contextsMet = meetEach(contexts, folded, places);
       return {

@@ -1,12 +1,13 @@
 import { CATEGORIES } from '../category.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { encodeTerm, swapCharacters } from './compile-term.ts';
-import type { CompiledConcept, CompiledPack, CompiledPacks, CompiledVocabulary } from './compiled-packs.ts';
+import { decodeTerm, encodeTerm, swapCharacters } from './compile-term.ts';
+import type { CompiledConcept, CompiledPack, CompiledPacks } from './compiled-packs.ts';
 import type { Concept } from './concept.schema.ts';
 import { findReferences } from './find-references.ts';
 import { orderConcepts } from './order-concepts.ts';
 import type { ContextFile, Pack } from './pack.schema.ts';
 import type { PackProblem } from './pack-problem.ts';
+import { type PackedTerm, packTerms } from './pack-terms.ts';
 import type { Patterns } from './read-patterns.ts';
 import type { TermFile } from './term.schema.ts';
 
@@ -23,7 +24,8 @@ export function compilePacks(patterns: Patterns): Result<CompiledPacks, PackProb
   const shared = patterns.contexts.data;
   return ok({
     concepts: ordered.value.map((concept) => compileConcept(concept, index)),
-    vocabulary: patterns.terms.flatMap(({ data }) => compileVocabulary(data, index)),
+    terms: packTerms(patterns.terms.flatMap(({ data }) => compileTerms(data, index))),
+    spellings: { rules: [], syllables: {} },
     contexts: shared.contexts.map(({ id, weight, polarity, when, categories }) => ({
       id,
       weight,
@@ -60,20 +62,17 @@ function compileConcept(concept: Concept, index: ReadonlyMap<string, number>): C
   return { id: concept.id, includes, phrases: concept.phrases ?? [] };
 }
 
-function compileVocabulary(file: TermFile, index: ReadonlyMap<string, number>): CompiledVocabulary[] {
+function compileTerms(file: TermFile, index: ReadonlyMap<string, number>): PackedTerm[] {
   const kind = file.language === 'codes' ? 'code' : 'word';
-  const compile = (
-    id: string,
-    list: readonly string[],
-    of: CompiledVocabulary['kind'],
-  ): CompiledVocabulary => {
+  const compile = (id: string, list: readonly string[], of: PackedTerm['kind']): PackedTerm[] => {
+    const concept = indexOf(index, id);
     const spellings = list.flatMap((term) => swapCharacters(term, file.swaps?.[id] ?? {}));
-    const terms = [...new Set(spellings.map(encodeTerm))].join('\n');
-    return { concept: indexOf(index, id), kind: of, terms };
+    const encoded = new Set(spellings.map(encodeTerm));
+    return [...encoded].map((term) => ({ shape: decodeTerm(term), concept, kind: of, isSpelled: false }));
   };
   return [
-    ...Object.entries(file.terms).map(([id, list]) => compile(id, list, kind)),
-    ...Object.entries(file.except ?? {}).map(([id, list]) => compile(id, list, 'guard')),
+    ...Object.entries(file.terms).flatMap(([id, list]) => compile(id, list, kind)),
+    ...Object.entries(file.except ?? {}).flatMap(([id, list]) => compile(id, list, 'guard')),
   ];
 }
 

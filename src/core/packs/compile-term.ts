@@ -1,4 +1,4 @@
-import { foldText, GAP_INVISIBLE, unitsToString } from '../text/fold.ts';
+import { createFolder, GAP_INVISIBLE, unitsToString } from '../text/fold.ts';
 
 /** Stands for a run of digits in a term's units; a private use unit, so no text contains it. */
 export const DIGITS = '\ue0ff';
@@ -24,8 +24,10 @@ export function encodeTerm(term: string): string {
   return `${term.startsWith('*') ? '*' : ''}${inner}${term.endsWith('*') ? '*' : ''}`;
 }
 
+const folder = createFolder();
+
 function foldWithSpaces(part: string): string {
-  const folded = foldText(part);
+  const folded = folder.fold(part);
   const inner = Array.from({ length: folded.length }, (_, at) => {
     const hasGap = at > 0 && (folded.gaps[at] ?? 0) > GAP_INVISIBLE;
     return `${hasGap ? ' ' : ''}${unitsToString(folded, at, at + 1)}`;

@@ -3,14 +3,38 @@ import type { ContextPolarity, Level, TradePolarity } from '../detect/finding.sc
 import type { Sequence } from './concept.schema.ts';
 import type { Condition, Exception } from './pack.schema.ts';
 
-/** Terms of one concept in the form detection reads them: see `encodeTerm`. */
-export interface CompiledVocabulary {
+/** What terms of the compiled list have in common. */
+export interface TermGroup {
   /** Index into `concepts`. */
   readonly concept: number;
   readonly kind: 'word' | 'code' | 'guard';
-  /** Encoded terms joined by line breaks: a tenth of the size of objects, and quick to read. */
-  readonly terms: string;
+  /** Any letters may go on before or after the term. */
+  readonly opensStart?: true;
+  readonly opensEnd?: true;
+  /** Also found in other spellings: see `CompiledSpellings`. */
+  readonly isSpelled?: true;
 }
+
+/** All terms of all languages as one string: see `packTerms`. */
+export interface CompiledTerms {
+  readonly groups: readonly TermGroup[];
+  readonly packed: string;
+}
+
+/** Ways to write terms that detection undoes where they form a term. */
+export interface CompiledSpellings {
+  /** Written and meant, by how much it takes to believe them: see `SpellingRule`. */
+  readonly rules: readonly SpellingRule[];
+  /** Syllables of pinyin, each with the characters of terms that it may stand for. */
+  readonly syllables: Readonly<Record<string, string>>;
+}
+
+/**
+ * `sure`: believed in every term. `loose`: an everyday character, believed in longer terms only. `parts`: a
+ * character taken apart.
+ */
+export type SpellingKind = 'sure' | 'loose' | 'parts';
+export type SpellingRule = readonly [written: string, meant: string, kind: SpellingKind];
 
 export interface CompiledConcept {
   readonly id: string;
@@ -50,7 +74,8 @@ export interface CompiledPack {
 export interface CompiledPacks {
   /** In an order in which every concept comes after those it is made of. */
   readonly concepts: readonly CompiledConcept[];
-  readonly vocabulary: readonly CompiledVocabulary[];
+  readonly terms: CompiledTerms;
+  readonly spellings: CompiledSpellings;
   readonly contexts: readonly CompiledContext[];
   readonly packs: readonly CompiledPack[];
 }

@@ -7,6 +7,7 @@ export const SPACE = 0xe001;
 export const NOISE = 0xe002;
 export const CLAUSE_BREAK = 0xe003;
 export const SENTENCE_BREAK = 0xe004;
+export const LINE_BREAK = 0xe005;
 /** From here to the end of the private use area: index into the expansions. */
 export const FIRST_EXPANSION = 0xe100;
 export const END_OF_EXPANSIONS = 0xf900;

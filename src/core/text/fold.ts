@@ -4,6 +4,7 @@ import {
   END_OF_EXPANSIONS,
   FIRST_EXPANSION,
   INVISIBLE,
+  LINE_BREAK,
   NOISE,
   SENTENCE_BREAK,
   SPACE,
@@ -11,12 +12,13 @@ import {
 import { type FoldTable, foldTable } from './fold-table.ts';
 import { FoldedBuffer } from './folded-buffer.ts';
 
-/** What stood between a folded unit and the one before it; bits, 0 for nothing. */
+/** What stood between a folded unit and the one before it; bits, 0 for nothing. Lines and sentences come last. */
 export const GAP_INVISIBLE = 1;
 export const GAP_SPACE = 2;
 export const GAP_NOISE = 4;
 export const GAP_CLAUSE = 8;
 export const GAP_SENTENCE = 16;
+export const GAP_LINE = 32;
 
 /** Text brought to its plain form with noise taken out, every unit knowing where it came from. */
 export interface FoldedText {
@@ -82,50 +84,110 @@ export function createFolder(): Folder {
   };
 }
 
-function foldInto(buffer: FoldedBuffer, source: string, { units, expansions, wide }: FoldTable): void {
+/** What goes on from one unit to the next while a text is folded. */
+interface Progress {
+  gap: number;
+  gapLength: number;
+  token: number;
+  sentence: number;
+  previousClass: number;
+  /** How many units there were when the line began. */
+  lineStart: number;
+}
+
+function foldInto(buffer: FoldedBuffer, source: string, table: FoldTable): void {
   const classes = classTable();
+  const { units } = table;
   const { length } = source;
-  let gap = 0;
-  let gapLength = 0;
-  let token = 0;
-  let sentence = 0;
-  let previousClass = 0;
-  const push = (unit: number, start: number, end: number): void => {
-    const unitClass = classes[unit] ?? 0;
-    if (gap > GAP_INVISIBLE || unitClass !== previousClass || unitClass === BORDERLESS) token += 1;
-    if (gap >= GAP_SENTENCE) sentence += 1;
-    buffer.push(unit, unitClass, start, end, gap, gapLength, token, sentence);
-    gap = 0;
-    gapLength = 0;
-    previousClass = unitClass;
-  };
-  const pushAll = (text: string, start: number, end: number): void => {
-    for (let at = 0; at < text.length; at += 1) push(text.charCodeAt(at), start, end);
-  };
+  const progress: Progress = { gap: 0, gapLength: 0, token: 0, sentence: 0, previousClass: 0, lineStart: 0 };
   for (let at = 0; at < length; at += 1) {
     const unit = source.charCodeAt(at);
     const folded = units[unit] ?? NOISE;
     if (folded < INVISIBLE || folded >= END_OF_EXPANSIONS) {
-      push(folded, at, at + 1);
-    } else if (folded >= FIRST_EXPANSION) {
-      pushAll(expansions[folded - FIRST_EXPANSION] ?? '', at, at + 1);
-    } else if (isHighSurrogate(unit) && at + 1 < length) {
-      const point = source.codePointAt(at) ?? unit;
-      const to = wide.get(point) ?? String.fromCodePoint(point);
-      if (point <= 0xffff || to === '') {
-        gap |= GAP_NOISE;
-        gapLength = Math.min(255, gapLength + 1);
-      } else {
-        pushAll(to, at, at + 2);
-      }
-      if (point > 0xffff) at += 1;
-    } else if (folded === INVISIBLE) {
-      gap |= GAP_INVISIBLE;
+      push(buffer, progress, folded, classes[folded] ?? 0, at, at + 1);
+    } else if (folded === SPACE) {
+      progress.gap |= GAP_SPACE;
+      progress.gapLength += 1;
     } else {
-      gap |= gapBit(folded, source, at);
-      gapLength = Math.min(255, gapLength + 1);
+      at += foldRare(buffer, progress, source, at, folded, table);
     }
   }
+}
+
+function push(
+  buffer: FoldedBuffer,
+  progress: Progress,
+  unit: number,
+  unitClass: number,
+  start: number,
+  end: number,
+): void {
+  const { gap } = progress;
+  if (gap > GAP_INVISIBLE || unitClass !== progress.previousClass || unitClass === BORDERLESS)
+    progress.token += 1;
+  if (gap >= GAP_SENTENCE) progress.sentence += 1;
+  const gapLength = progress.gapLength > 255 ? 255 : progress.gapLength;
+  buffer.push(unit, unitClass, start, end, gap, gapLength, progress.token, progress.sentence);
+  progress.gap = 0;
+  progress.gapLength = 0;
+  progress.previousClass = unitClass;
+}
+
+/** Folds what is neither a character that folds to one unit nor a space; how many units it took besides the first. */
+function foldRare(
+  buffer: FoldedBuffer,
+  progress: Progress,
+  source: string,
+  at: number,
+  folded: number,
+  { expansions, wide }: FoldTable,
+): number {
+  if (folded >= FIRST_EXPANSION) {
+    pushAll(buffer, progress, expansions[folded - FIRST_EXPANSION] ?? '', at, at + 1);
+    return 0;
+  }
+  const point = isHighSurrogate(source.charCodeAt(at)) ? (source.codePointAt(at) ?? 0) : 0;
+  if (point > 0xffff) {
+    const to = wide.get(point) ?? String.fromCodePoint(point);
+    if (to === '') addGap(progress, GAP_NOISE);
+    else pushAll(buffer, progress, to, at, at + 2);
+    return 1;
+  }
+  if (folded === INVISIBLE) progress.gap |= GAP_INVISIBLE;
+  else if (folded === LINE_BREAK) endLine(progress, buffer.length, source, at);
+  else addGap(progress, gapBit(folded, source, at));
+  return 0;
+}
+
+function pushAll(buffer: FoldedBuffer, progress: Progress, text: string, start: number, end: number): void {
+  const classes = classTable();
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    push(buffer, progress, unit, classes[unit] ?? 0, start, end);
+  }
+}
+
+function addGap(progress: Progress, bit: number): void {
+  progress.gap |= bit;
+  progress.gapLength += 1;
+}
+
+/** A line break ends a sentence, except where text runs down the page, one character a line. */
+function endLine(progress: Progress, length: number, source: string, at: number): void {
+  const isDownward = length - progress.lineStart === 1 && isLineOfOne(source, at + 1);
+  if (source.charCodeAt(at) === 0x0d && source.charCodeAt(at + 1) === 0x0a) return;
+  addGap(progress, isDownward ? GAP_SPACE : GAP_LINE);
+  progress.lineStart = length;
+}
+
+function isLineOfOne(source: string, at: number): boolean {
+  if (at >= source.length || isLineEnd(source, at)) return false;
+  return isLineEnd(source, at + (isHighSurrogate(source.charCodeAt(at)) ? 2 : 1));
+}
+
+function isLineEnd(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at);
+  return at >= source.length || unit === 0x0a || unit === 0x0d;
 }
 
 function isHighSurrogate(unit: number): boolean {
@@ -134,7 +196,6 @@ function isHighSurrogate(unit: number): boolean {
 
 /** A full stop ends a sentence only before white space: `a.b` is noise, `a. b` is a border. */
 function gapBit(code: number, source: string, at: number): number {
-  if (code === SPACE) return GAP_SPACE;
   if (code === CLAUSE_BREAK) return GAP_CLAUSE;
   if (code === SENTENCE_BREAK) return GAP_SENTENCE;
   return source.charCodeAt(at) === 0x2e && isSpaceAt(source, at + 1) ? GAP_SENTENCE : GAP_NOISE;

@@ -5,6 +5,7 @@ import {
   foldToString,
   GAP_CLAUSE,
   GAP_INVISIBLE,
+  GAP_LINE,
   GAP_NOISE,
   GAP_SENTENCE,
   GAP_SPACE,
@@ -47,19 +48,26 @@ describe('foldText', () => {
   });
 
   it('remembers what stood between', () => {
-    const { length, gaps } = foldText('a b.c,d\ne\u200bf');
+    const { length, gaps } = foldText('a b.c,d\ne\u200bf!g');
     expect([...gaps.subarray(0, length)]).toEqual([
       0,
       GAP_SPACE,
       GAP_NOISE,
       GAP_CLAUSE,
-      GAP_SENTENCE,
+      GAP_LINE,
       GAP_INVISIBLE,
+      GAP_SENTENCE,
     ]);
   });
 
   it('ends a sentence at a full stop only before white space', () => {
     expect(columnOf('v.x. ok', 'sentences')).toEqual([0, 0, 1, 1]);
+  });
+
+  it('reads a text that runs down the page as one sentence', () => {
+    expect(columnOf('出\n售\n微\n信', 'sentences')).toEqual([0, 0, 0, 0]);
+    expect(columnOf('出\r\n售\r\n微', 'sentences')).toEqual([0, 0, 0]);
+    expect(columnOf('出售\n微\n信号', 'sentences')).toEqual([0, 0, 1, 2, 2]);
   });
 
   it('counts a word of an alphabet once and each Chinese character by itself', () => {

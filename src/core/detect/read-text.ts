@@ -1,0 +1,23 @@
+import type { CompiledPacks } from '../packs/compiled-packs.ts';
+import { createFolder, type FoldedText } from '../text/fold.ts';
+import { createTermFinder, type TermHit } from './find-terms.ts';
+import { readTerms } from './term-list.ts';
+
+/** A text in its plain form with the terms that stand in it, sorted by start. */
+export interface ReadText {
+  readonly folded: FoldedText;
+  readonly terms: readonly TermHit[];
+}
+
+/** Folds a text and finds the terms of the packs in it; the result is good until the next call. */
+export type TextReader = (text: string) => ReadText;
+
+/** Builds a reader for the terms of all packs; costs some milliseconds. */
+export function createTextReader({ terms }: CompiledPacks): TextReader {
+  const findTerms = createTermFinder(readTerms(terms));
+  const folder = createFolder();
+  return (text) => {
+    const folded = folder.fold(text);
+    return { folded, terms: findTerms(folded) };
+  };
+}
