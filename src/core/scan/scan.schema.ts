@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { JudgedListingSchema } from '../detect/finding.schema.ts';
+import { HintUseSchema } from '../sites/hint-use.schema.ts';
 
 /** What one scan could not read; counted so that silence is never mistaken for a clean page. */
 export const NotScannedSchema = z.strictObject({
@@ -28,6 +29,8 @@ export const ScanSchema = z.strictObject({
   /** All listings read so far, with findings or without. */
   listings: z.int().nonnegative(),
   notScanned: NotScannedSchema,
+  /** The hint that the page was read by, or that no longer fits it; null when there is none for the page. */
+  hint: HintUseSchema.nullable(),
   /** Listings with at least one finding, in page order. */
   found: z.array(JudgedListingSchema),
   /** How many listings met each experimental rule; exported, never shown. Left out when there are none. */

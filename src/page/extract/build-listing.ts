@@ -18,6 +18,8 @@ export type ExtractedListing = {
   /** The elements of the record in page order; several for a record made of siblings. */
   readonly elements: readonly Element[];
   readonly textMap: TextMap;
+  /** Set on the main item of a detail page, which is no record of a list. */
+  readonly isItem?: true;
 };
 
 /** What all listings of one pass over a page share. */

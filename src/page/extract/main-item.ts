@@ -48,7 +48,8 @@ export function mainItem(
   if (heading === null || isRecord) return null;
   const pieces = mainBlock(tree, freeText(tree, records), heading);
   if (pieces.length === 0 || !isDetailPage({ tree, groups, facts, heading, pieces })) return null;
-  return readItem(tree, heading, pieces, facts, context);
+  const item = readItem(tree, heading, pieces, facts, context);
+  return item === null ? null : { ...item, isItem: true };
 }
 
 function readItem(

@@ -1,7 +1,6 @@
-import { extractAdded } from '../extract/extract-added.ts';
-import { extractListings } from '../extract/extract-listings.ts';
 import type { PageChange } from '../observe/changes.ts';
 import type { Scheduler } from '../observe/scheduler.ts';
+import { createListingReader } from './listing-reader.ts';
 import type { Reporter } from './reporter.ts';
 import type { PageScanOptions } from './scan-page.ts';
 import type { ScanState } from './scan-state.ts';
@@ -14,10 +13,12 @@ export type PageReader = { follow(change: PageChange, signal: AbortSignal): Prom
 
 /** A reader that tells the reporter what it does. */
 export function createPageReader(
-  { document, detect }: PageScanOptions,
+  { document, detect, loadHints = async () => [] }: PageScanOptions,
   scheduler: Scheduler,
   reporter: Reporter,
 ): PageReader {
+  const listings = createListingReader(document, loadHints);
+
   async function judgeAll(state: ScanState, signal: AbortSignal): Promise<void> {
     const open = state.open();
     let sliceStart = scheduler.now();
@@ -36,10 +37,10 @@ export function createPageReader(
     await scheduler.yield();
     if (signal.aborted) return;
     const state = reporter.state();
-    const { url } = reporter;
-    const more = 'added' in change ? extractAdded(document, change.added, state.listings(), url()) : null;
-    if (more === null) state.replace(extractListings(document, { url: url() }));
-    else state.append(more);
+    const url = reporter.url();
+    const isAdded = 'added' in change && listings.readAdded(state, change.added, url);
+    if (!isAdded) await listings.readAll(state, url, signal);
+    if (signal.aborted) return;
     reporter.progress(state.count - state.open().length, state.count);
     await judgeAll(state, signal);
     if (!signal.aborted) reporter.done();

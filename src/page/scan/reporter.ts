@@ -47,6 +47,7 @@ export function createReporter(options: PageScanOptions, scheduler: Scheduler): 
       state: phase,
       listings: state.count,
       notScanned,
+      hint: state.hint,
       found,
       removed,
     };

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/detect/finding.schema.ts';
 import type { Listing } from '../../core/listing/listing.schema.ts';
 import type { ScanUpdate } from '../../core/scan/scan.schema.ts';
 import type { TextMap } from '../extract/record-text.ts';
+import type { PageHint } from '../hints/page-hint.ts';
 import type { PageChange } from '../observe/changes.ts';
 import { browserScheduler, type Scheduler } from '../observe/scheduler.ts';
 import { watchPage } from '../observe/watch-page.ts';
@@ -25,6 +26,8 @@ export type PageScanOptions = {
   /** Address of the page now; later routes are read from the document. Left out, it is the document's. */
   readonly url?: string;
   readonly detect: (listing: Listing) => Finding[];
+  /** The hints that may hold on the page; asked once a scan. Left out, there are none. */
+  readonly loadHints?: () => Promise<readonly PageHint[]>;
   /** Gets what changed since the last update: `found` and `removed` hold changes, the counts hold all. */
   readonly onUpdate: (update: ScanUpdate) => void;
   /** Gets all marks of the page in page order whenever one changed. */

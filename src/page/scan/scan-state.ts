@@ -1,4 +1,5 @@
 import type { Finding, JudgedListing } from '../../core/detect/finding.schema.ts';
+import type { HintUse } from '../../core/sites/hint-use.schema.ts';
 import type { ExtractedListing } from '../extract/build-listing.ts';
 
 /** A listing of the page with what was found in it; null while it is not judged yet. */
@@ -7,7 +8,7 @@ export type Tracked = { readonly extracted: ExtractedListing; readonly findings:
 /** What a scan knows of its page, by listing id in page order, and what it has not told yet. */
 export type ScanState = {
   /** Takes a whole reading: listings that are gone are removed, unchanged ones keep their findings. */
-  replace(listings: readonly ExtractedListing[]): void;
+  replace(listings: readonly ExtractedListing[], hint?: HintUse | null): void;
   /** Takes more listings of a page otherwise unchanged. */
   append(listings: readonly ExtractedListing[]): void;
   /** The listings still to be judged. */
@@ -15,6 +16,8 @@ export type ScanState = {
   /** Notes the findings of one listing; nothing when it is gone or has changed meanwhile. */
   judge(extracted: ExtractedListing, findings: readonly Finding[]): void;
   readonly count: number;
+  /** What the last whole reading says of the hint for its page. */
+  readonly hint: HintUse | null;
   listings(): ExtractedListing[];
   withFindings(): Tracked[];
   /** What changed since the last call: listings with findings, and the ids of those that have none or are gone. */
@@ -24,6 +27,7 @@ export type ScanState = {
 /** An empty state. */
 export function createScanState(): ScanState {
   let tracked = new Map<string, Tracked>();
+  let hint: HintUse | null = null;
   const told = new Set<string>();
   const news = new Set<string>();
 
@@ -34,7 +38,8 @@ export function createScanState(): ScanState {
   }
 
   return {
-    replace(listings) {
+    replace(listings, use = null) {
+      hint = use;
       tracked = new Map(listings.map((extracted) => [extracted.listing.id, keep(extracted)]));
     },
     append(listings) {
@@ -50,6 +55,9 @@ export function createScanState(): ScanState {
     },
     get count() {
       return tracked.size;
+    },
+    get hint() {
+      return hint;
     },
     listings: () => [...tracked.values()].map(({ extracted }) => extracted),
     withFindings: () => [...tracked.values()].filter(isFound).sort(byPlace),

@@ -30,6 +30,7 @@ const scan = (found: JudgedListing[]): Scan => ({
   state: { kind: 'done' },
   listings: 48,
   notScanned: { images: 3, canvases: 0, frames: 1 },
+  hint: null,
   found,
 });
 

@@ -1,0 +1,56 @@
+import { canonicalUrl } from '../../core/listing/canonical-url.ts';
+import type { HintField } from '../../core/sites/hint-fields.ts';
+import type { SiteHint } from '../../core/sites/site-hint.schema.ts';
+import type { KnownFields, ReadingContext } from '../extract/build-listing.ts';
+import { imageUrl } from '../extract/fields/image.ts';
+import { plainText } from '../extract/fields/plain-text.ts';
+import { recordPrice } from '../extract/fields/price.ts';
+import type { RecordParts } from '../extract/fields/record-parts.ts';
+import { recordSeller } from '../extract/fields/seller.ts';
+import { selectWithin } from './select.ts';
+
+const MAX_TITLE = 300;
+/** What says the words of an element that shows none. */
+const NAMING = ['aria-label', 'title', 'alt'];
+
+/** The fields of a record that a hint points to. What it does not name, or does not find, is left to others. */
+export function fieldsByHint(
+  record: Element,
+  { fields }: SiteHint,
+  parts: RecordParts,
+  context: ReadingContext,
+): KnownFields {
+  const found = (field: HintField) => {
+    const selector = fields[field];
+    return selector === undefined ? null : selectWithin(record, selector);
+  };
+  const [priced, sold] = [found('price'), found('seller')];
+  const title = wordsOf(found('title'))?.slice(0, MAX_TITLE) ?? null;
+  return {
+    title,
+    url: addressIn(found('url') ?? found('title'), context.base),
+    price: priced === null ? null : recordPrice({ ...parts, prices: [priced] }, '', context),
+    seller: sold === null ? null : recordSeller({ ...parts, sellers: [sold], links: [] }, title),
+    image: imageIn(found('image'), context.base),
+  };
+}
+
+/** The words of an element on one line, or the name it is given; null for neither. */
+export function wordsOf(element: Element | null): string | null {
+  if (element === null) return null;
+  const shown = plainText(element);
+  if (shown !== '') return shown;
+  return NAMING.map((name) => element.getAttribute(name)?.trim() ?? '').find((name) => name !== '') ?? null;
+}
+
+/** Where an element, what is in it, or what it is in leads to. */
+function addressIn(element: Element | null, base: string): string | null {
+  const link = element?.closest('a[href]') ?? element?.querySelector('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  return href === '' || href.startsWith('#') ? null : canonicalUrl(href, base);
+}
+
+function imageIn(element: Element | null, base: string): string | null {
+  const image = element?.tagName === 'IMG' ? element : element?.querySelector('img');
+  return image === null || image === undefined ? null : imageUrl(image, base);
+}

@@ -1,0 +1,58 @@
+import type { SiteHint } from '../../core/sites/site-hint.schema.ts';
+import type { ExtractedListing } from '../extract/build-listing.ts';
+import { extractAdded } from '../extract/extract-added.ts';
+import { extractListings } from '../extract/extract-listings.ts';
+import { extractAddedByHint } from '../hints/extract-by-hint.ts';
+import type { PageHint } from '../hints/page-hint.ts';
+import { readByHints } from '../hints/read-by-hints.ts';
+import type { ScanState } from './scan-state.ts';
+
+/** Reads the listings of a page into the state of a scan, by a hint where one fits. */
+export type ListingReader = {
+  /** Reads the whole page. */
+  readAll(state: ScanState, url: string, signal: AbortSignal): Promise<void>;
+  /** Reads what was added; false when the whole page has to be read for it. */
+  readAdded(state: ScanState, added: readonly Element[], url: string): boolean;
+};
+
+/** A reader of one document. `loadHints` is asked once a scan. */
+export function createListingReader(
+  document: Document,
+  loadHints: () => Promise<readonly PageHint[]>,
+): ListingReader {
+  const hintsFor = new WeakMap<ScanState, Promise<readonly PageHint[]>>();
+  const followedBy = new WeakMap<ScanState, SiteHint | null>();
+
+  function hintsOf(state: ScanState): Promise<readonly PageHint[]> {
+    const known = hintsFor.get(state) ?? loadHints();
+    hintsFor.set(state, known);
+    return known;
+  }
+
+  function addedListings(
+    state: ScanState,
+    added: readonly Element[],
+    url: string,
+  ): ExtractedListing[] | null {
+    const hint = followedBy.get(state) ?? null;
+    const known = state.listings();
+    if (hint === null) return extractAdded(document, added, known, url);
+    return extractAddedByHint(document, added, hint, { url, known });
+  }
+
+  return {
+    async readAll(state, url, signal) {
+      const hints = await hintsOf(state);
+      if (signal.aborted) return;
+      const general = extractListings(document, { url });
+      const { listings, use, followed } = readByHints(document, { url, hints, general });
+      followedBy.set(state, followed);
+      state.replace(listings, use);
+    },
+    readAdded(state, added, url) {
+      const more = addedListings(state, added, url);
+      if (more !== null) state.append(more);
+      return more !== null;
+    },
+  };
+}
