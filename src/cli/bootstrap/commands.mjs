@@ -5,6 +5,7 @@ export const COMMANDS = Object.freeze({
   test: 'src/cli/test/run-tests.ts',
   demo: 'src/cli/demo/demo.ts',
   tradeflag: 'src/cli/tradeflag.ts',
+  packs: 'src/cli/packs/packs.ts',
 });
 
 /** @typedef {keyof typeof COMMANDS} CommandName */
@@ -26,6 +27,7 @@ export function isCommandName(name) {
  */
 export function browserNeed(name, args) {
   if (args.includes('--help') || args.includes('-h')) return 'none';
+  if (name === 'packs') return 'none';
   if (name !== 'tradeflag') return 'extensions';
   return args[0] === 'scan' && args.some((arg) => /\.x?html?$/i.test(arg)) ? 'pages' : 'none';
 }

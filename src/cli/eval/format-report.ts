@@ -1,6 +1,7 @@
 import { fitWidth } from '../output/display-width.ts';
 import { oneLine } from '../output/one-line.ts';
-import type { EvalReport, GroupReport, OptionalReport } from './tally.ts';
+import type { GroupReport } from './groups.ts';
+import type { EvalReport, OptionalReport } from './tally.ts';
 
 const NAME_WIDTH = 26;
 const CELL_WIDTH = 9;

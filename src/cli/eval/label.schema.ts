@@ -18,6 +18,8 @@ export const LabelledSchema = z.object({
     .nullish()
     .transform((lang) => lang || 'unknown'),
   obfuscated: z.boolean().nullish().transform(Boolean),
+  /** Names of the obfuscation techniques used in the text, for corpora that know them. */
+  techniques: z.array(z.string()).nullish(),
 });
 export type Labelled = z.infer<typeof LabelledSchema>;
 

@@ -1,10 +1,6 @@
-import { addCounts, type Counts, NO_COUNTS, type Scores, share, toScores } from './scores.ts';
+import { createGroups, type GroupReport } from './groups.ts';
+import { share } from './scores.ts';
 import { countFlagged, countVerdict, type Verdict } from './verdict.ts';
-
-/** Figures of a group of records. */
-export interface GroupReport extends Scores {
-  readonly records: number;
-}
 
 /** `optional` records are policy calls: none of their levels is wrong, `note` is expected. */
 export interface OptionalReport {
@@ -82,23 +78,4 @@ function levelGroup({ level }: Verdict): 'atNote' | 'flagged' | 'notFound' {
 function optionalReport(levels: { atNote: number; flagged: number; notFound: number }): OptionalReport {
   const records = levels.atNote + levels.flagged + levels.notFound;
   return { records, ...levels, shareAtNote: share(levels.atNote, records) };
-}
-
-function createGroups(): {
-  add(group: string, counts: Counts): void;
-  report(): Readonly<Record<string, GroupReport>>;
-} {
-  const groups = new Map<string, { records: number; counts: Counts }>();
-  return {
-    add(group, counts) {
-      const known = groups.get(group) ?? { records: 0, counts: NO_COUNTS };
-      groups.set(group, { records: known.records + 1, counts: addCounts(known.counts, counts) });
-    },
-    report() {
-      const sorted = [...groups].sort(([a], [b]) => a.localeCompare(b, 'en'));
-      return Object.fromEntries(
-        sorted.map(([name, { records, counts }]) => [name, { records, ...toScores(counts) }]),
-      );
-    },
-  };
 }

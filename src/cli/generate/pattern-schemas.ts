@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ConceptFileSchema } from '../../core/packs/concept.schema.ts';
 import { ContextFileSchema, PackSchema } from '../../core/packs/pack.schema.ts';
+import { ScorecardSchema } from '../../core/packs/scorecard.schema.ts';
 import { TermFileSchema } from '../../core/packs/term.schema.ts';
 
 const SCHEMAS = {
@@ -8,6 +9,7 @@ const SCHEMAS = {
   terms: TermFileSchema,
   contexts: ContextFileSchema,
   pack: PackSchema,
+  scorecard: ScorecardSchema,
 } as const;
 
 /** JSON Schemas of the pattern files by file name, for editors to check and complete as one types. */

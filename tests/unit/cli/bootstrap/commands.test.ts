@@ -23,6 +23,7 @@ describe('browserNeed', () => {
     ['tradeflag', ['scan', 'a.jsonl', 'B.HTML'], 'pages'],
     ['tradeflag', ['scan', '--help', 'b.html'], 'none'],
     ['tradeflag', ['eval', 'a.jsonl'], 'none'],
+    ['packs', ['explain', 'index.html'], 'none'],
   ] as const)('%s %j: %s', (name, args, need) => {
     expect(browserNeed(name, args)).toBe(need);
   });
