@@ -2,7 +2,7 @@ import type { CompiledConcept } from '../packs/compiled-packs.ts';
 import type { FoldedText } from '../text/fold.ts';
 import type { TermHit } from './find-terms.ts';
 import { dropGuarded } from './guards.ts';
-import { compareHits, type Hit, keepLongest } from './hit.ts';
+import { compareHits, type Hit, keepLongest, NO_PARTS } from './hit.ts';
 import { findSequences } from './sequences.ts';
 import { signalOf } from './signals.ts';
 
@@ -14,6 +14,8 @@ interface Recipe {
   readonly includes: readonly number[];
   readonly phrases: readonly { readonly seq: readonly SlotIndex[]; readonly within: number }[];
   readonly findSignal: ((text: FoldedText, concept: number) => readonly Hit[]) | null;
+  /** Its parts are looked for in the title of the page's section, not in the listing. */
+  readonly isOfSection: boolean;
 }
 
 /** More places of one concept than this add nothing to a verdict; bounds the work on hostile text. */
@@ -31,6 +33,7 @@ export class ConceptMap {
   private readonly resolved: (readonly Hit[] | null)[];
   private text: FoldedText | null = null;
   private terms: readonly TermHit[] = NONE;
+  private section: ReadonlySet<number> = new Set();
 
   constructor(concepts: readonly CompiledConcept[]) {
     const index = new Map(concepts.map(({ id }, at) => [id, at]));
@@ -42,17 +45,22 @@ export class ConceptMap {
         within,
       })),
       findSignal: signalOf(concept.id),
+      isOfSection: concept.id.startsWith('section.'),
     }));
     this.own = concepts.map(() => []);
     this.resolved = concepts.map(() => null);
   }
 
-  /** Forgets the text before and takes the next one. `terms` is sorted by start. */
-  load(text: FoldedText, terms: readonly TermHit[]): void {
+  /**
+   * Forgets the text before and takes the next one. `terms` is sorted by start; `section` holds the concepts of
+   * the section's title, see `sectionConcepts`.
+   */
+  load(text: FoldedText, terms: readonly TermHit[], section: ReadonlySet<number> = new Set()): void {
     for (const hit of this.terms) this.own[hit.concept] = [];
     this.resolved.fill(null);
     this.text = text;
     this.terms = terms;
+    this.section = section;
     for (const hit of terms) this.own[hit.concept]?.push(hit);
   }
 
@@ -73,10 +81,21 @@ export class ConceptMap {
     return lists.flat().sort(compareHits);
   }
 
+  /** The `section.` concepts whose parts stand in the loaded text, taken as the title of a section. */
+  sectionConcepts(): ReadonlySet<number> {
+    const found = this.recipes.flatMap(({ isOfSection, includes }, concept) =>
+      isOfSection && includes.some((part) => this.hitsOf(part).length > 0) ? [concept] : [],
+    );
+    return new Set(found);
+  }
+
   private resolve(concept: number): readonly Hit[] {
     const recipe = this.recipes[concept];
     const { text } = this;
     if (recipe === undefined || text === null) return NONE;
+    // It stands in no place of the listing: an empty hit, which makes no span.
+    if (recipe.isOfSection)
+      return this.section.has(concept) ? [{ concept, start: 0, end: 0, parts: NO_PARTS, reads: null }] : NONE;
     const hits: Hit[] = [...dropGuarded(this.own[concept] ?? NONE, this.terms)];
     for (const part of recipe.includes) hits.push(...this.hitsOf(part));
     for (const phrase of recipe.phrases) {

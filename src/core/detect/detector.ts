@@ -24,11 +24,26 @@ export function createDetector(packs: CompiledPacks): Detector {
   const readText = createTextReader(packs);
   const places = new ConceptMap(packs.concepts);
   const judge = createJudge(packs);
-  const read = ({ text }: ListingText): Judgement => {
+  const conceptsOfSection = rememberLast((title: string) => {
+    const { folded, terms } = readText(title);
+    places.load(folded, terms);
+    return places.sectionConcepts();
+  });
+  const read = ({ text, section }: ListingText): Judgement => {
+    const sectionConcepts = conceptsOfSection(section ?? '');
     const { folded, terms } = readText(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
     if (terms.length === 0) return { findings: [], trials: [] };
-    places.load(folded, terms);
+    places.load(folded, terms, sectionConcepts);
     return judge(folded, places);
   };
   return { detect: (listing) => read(listing).findings, judge: read };
+}
+
+/** Listings of one section come one after the other, so the last answer is nearly always the next one. */
+function rememberLast<Answer>(work: (question: string) => Answer): (question: string) => Answer {
+  let last: { readonly question: string; readonly answer: Answer } | null = null;
+  return (question) => {
+    if (last?.question !== question) last = { question, answer: work(question) };
+    return last.answer;
+  };
 }

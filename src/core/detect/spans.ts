@@ -4,7 +4,10 @@ import type { Hit } from './hit.ts';
 
 /** Spans of the original text for the hits of a witness: phrases are told as their parts, doubles dropped. */
 export function toSpans(hits: readonly Hit[], text: FoldedText, names: readonly string[]): Span[] {
-  const spans = hits.flatMap(leaves).map((hit) => toSpan(hit, text, names));
+  const spans = hits
+    .flatMap(leaves)
+    .filter((hit) => hit.start < hit.end)
+    .map((hit) => toSpan(hit, text, names));
   const unique = new Map(spans.map((span) => [`${span.start}-${span.end}-${span.concept}`, span]));
   return [...unique.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }

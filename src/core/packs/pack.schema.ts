@@ -43,6 +43,8 @@ export const ExceptionSchema = z.strictObject({
 export type Exception = z.infer<typeof ExceptionSchema>;
 
 const ExamplesSchema = z.strictObject({
+  /** The title of the section of the page that all examples of this rule stand in. */
+  section: z.string().min(1).optional(),
   /** Texts this rule must be met in, and whose listing must be flagged (a capped rule: reach its cap). */
   flag: z.array(z.string().min(1)).min(1),
   /** Texts that must not be flagged in this pack's category. */
