@@ -1,5 +1,6 @@
 import { createDetector, type Detector } from '../../../../src/core/detect/detector.ts';
 import { compilePacks } from '../../../../src/core/packs/compile-packs.ts';
+import type { CompiledPacks } from '../../../../src/core/packs/compiled-packs.ts';
 import type { Concept } from '../../../../src/core/packs/concept.schema.ts';
 import type { Condition, Exception, Rule } from '../../../../src/core/packs/pack.schema.ts';
 import { readPatterns } from '../../../../src/core/packs/read-patterns.ts';
@@ -21,7 +22,12 @@ interface TinyPatterns {
 }
 
 /** A detector of one rule, `the-rule`, over a few words; its context `damp` takes 60 of 100 points. */
-export function detectorOf({
+export function detectorOf(patterns: TinyPatterns): Detector {
+  return createDetector(compiledOf(patterns));
+}
+
+/** The pack of that one rule, compiled. */
+export function compiledOf({
   terms,
   codes = {},
   except,
@@ -30,7 +36,7 @@ export function detectorOf({
   when,
   unless,
   rule,
-}: TinyPatterns): Detector {
+}: TinyPatterns): CompiledPacks {
   const named = [...Object.keys(terms), ...Object.keys(codes), 'context.damp'].filter(
     (id, at, all) => all.indexOf(id) === at && !concepts.some((concept) => concept.id === id),
   );
@@ -93,7 +99,7 @@ export function detectorOf({
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   const compiled = compilePacks(read.value);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problem));
-  return createDetector(compiled.value);
+  return compiled.value;
 }
 
 /** The texts of the spans of the first match, null when the rule is not met. */
