@@ -5,9 +5,14 @@ import { onTestFinished } from 'vitest';
 
 /** Writes a file that is gone when the test is over; its path. */
 export function temporaryFile(name: string, contents: string | Uint8Array): string {
-  const folder = mkdtempSync(join(tmpdir(), 'tradeflag-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, name);
+  const path = join(temporaryFolder(), name);
   writeFileSync(path, contents);
   return path;
+}
+
+/** Makes a folder that is gone when the test is over; its path. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tradeflag-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
 }
