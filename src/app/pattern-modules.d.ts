@@ -19,3 +19,8 @@ declare module 'virtual:tradeflag-law-labels' {
   const labels: import('../cli/build/law-labels.ts').LawLabelTable;
   export default labels;
 }
+
+declare module 'virtual:tradeflag-site-hints' {
+  const hints: readonly import('../core/sites/site-hint.schema.ts').SiteHint[];
+  export default hints;
+}

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { loadPacks, loadPatterns } from '../load-packs.ts';
+import { loadSiteHints } from '../load-site-hints.ts';
 import { lawLabels } from './law-labels.ts';
 import { titlesOf } from './pack-titles.ts';
 
@@ -9,12 +10,14 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:tradeflag-pack-titles': () => titlesOf(loadPatterns()),
   'virtual:tradeflag-rule-titles': () => titlesOf(loadPatterns()).rules,
   'virtual:tradeflag-law-labels': lawLabels,
+  'virtual:tradeflag-site-hints': loadSiteHints,
 };
 
 /**
  * Gives bundles the checked and compiled patterns: `virtual:tradeflag-packs` what detection runs on, without
  * titles and examples; `virtual:tradeflag-pack-titles` and `virtual:tradeflag-law-labels` the names that people read,
- * `virtual:tradeflag-rule-titles` those of them that are drawn on pages.
+ * `virtual:tradeflag-rule-titles` those of them that are drawn on pages, `virtual:tradeflag-site-hints` where the
+ * listings stand on sites made with known programs.
  */
 export function patternModules(): Plugin {
   return {

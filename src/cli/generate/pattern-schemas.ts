@@ -3,12 +3,16 @@ import { ConceptFileSchema } from '../../core/packs/concept.schema.ts';
 import { ContextFileSchema, PackSchema } from '../../core/packs/pack.schema.ts';
 import { ScorecardSchema } from '../../core/packs/scorecard.schema.ts';
 import { TermFileSchema } from '../../core/packs/term.schema.ts';
+import { MarketplaceFileSchema } from '../../core/sites/marketplace.schema.ts';
+import { SiteHintSchema } from '../../core/sites/site-hint.schema.ts';
 
 const SCHEMAS = {
   concepts: ConceptFileSchema,
   terms: TermFileSchema,
   contexts: ContextFileSchema,
   pack: PackSchema,
+  'site-hint': SiteHintSchema,
+  marketplaces: MarketplaceFileSchema,
   scorecard: ScorecardSchema,
 } as const;
 

@@ -30,7 +30,8 @@ export function fieldsByHint(
     title,
     url: addressIn(found('url') ?? found('title'), context.base),
     price: priced === null ? null : recordPrice({ ...parts, prices: [priced] }, '', context),
-    seller: sold === null ? null : recordSeller({ ...parts, sellers: [sold], links: [] }, title),
+    seller:
+      sold === null ? null : (recordSeller({ ...parts, sellers: [sold], links: [] }, title) ?? nameOf(sold)),
     image: imageIn(found('image'), context.base),
   };
 }
@@ -38,8 +39,11 @@ export function fieldsByHint(
 /** The words of an element on one line, or the name it is given; null for neither. */
 export function wordsOf(element: Element | null): string | null {
   if (element === null) return null;
-  const shown = plainText(element);
-  if (shown !== '') return shown;
+  return plainText(element) || nameOf(element);
+}
+
+/** The name that an element is given in its markup, a picture for instance. */
+function nameOf(element: Element): string | null {
   return NAMING.map((name) => element.getAttribute(name)?.trim() ?? '').find((name) => name !== '') ?? null;
 }
 
