@@ -1,6 +1,7 @@
 import { canonicalUrl } from '../../core/listing/canonical-url.ts';
 import type { Listing, Price } from '../../core/listing/listing.schema.ts';
 import { listingId } from '../../core/listing/listing-id.ts';
+import { attributeOf, findInDocument, rootOf } from '../dom/node-access.ts';
 import { type CssPaths, createCssPaths } from './css-path.ts';
 import { recordImage } from './fields/image.ts';
 import { mainLink } from './fields/link.ts';
@@ -9,7 +10,9 @@ import type { RecordParts } from './fields/record-parts.ts';
 import { recordSeller } from './fields/seller.ts';
 import { siteIdOf } from './fields/site-id.ts';
 import { recordTitle } from './fields/title.ts';
-import { readRecordText, type TextMap } from './record-text.ts';
+import type { PageTree } from './page-tree.ts';
+import type { RecordText, TextMap } from './record-text.ts';
+import { readRecordText, readTreeText } from './record-text.ts';
 import { createTextStyles, type TextStyles } from './text-style.ts';
 
 /** A listing together with where it stands in the page. */
@@ -20,6 +23,8 @@ export type ExtractedListing = {
   readonly textMap: TextMap;
   /** Set on the main item of a detail page, which is no record of a list. */
   readonly isItem?: true;
+  /** Set when its text is longer than what is read. */
+  readonly isCutShort?: true;
 };
 
 /** What all listings of one pass over a page share. */
@@ -45,17 +50,22 @@ export type KnownFields = {
 
 /** The context of one pass. The page must not change while it is used. */
 export function readingContext(document: Document, url: string): ReadingContext {
-  const given = document.querySelector('base[href]')?.getAttribute('href');
-  const base = given === null || given === undefined ? url : (canonicalUrl(given, url) ?? url);
+  const given = findInDocument(document, 'base[href]');
+  const href = given === null ? null : attributeOf(given, 'href');
+  const base = href === null ? url : (canonicalUrl(href, url) ?? url);
+  const root = rootOf(document);
   return {
     url,
     base,
     site: URL.canParse(url) ? new URL(url).hostname || null : null,
-    lang: document.documentElement?.lang ?? '',
+    lang: root === null ? '' : (attributeOf(root, 'lang') ?? ''),
     styles: createTextStyles(),
     paths: createCssPaths(),
   };
 }
+
+/** Where a record stands in a tree that has been read: its text need not be read from the page again. */
+export type TreePlace = { readonly tree: PageTree; readonly nodes: readonly number[] };
 
 /** Reads a record's text and fields; null when it shows no text. */
 export function buildListing(
@@ -64,9 +74,10 @@ export function buildListing(
   context: ReadingContext,
   section: string | null,
   known: KnownFields = {},
+  place?: TreePlace,
 ): ExtractedListing | null {
   const first = elements[0];
-  const { text, map } = readRecordText(elements, context.styles);
+  const { text, map, isCutShort } = textOf(elements, context.styles, place);
   if (text === '' || first === undefined) return null;
   const link = mainLink(parts, context.base);
   const title = known.title ?? recordTitle(parts, link, text);
@@ -84,5 +95,11 @@ export function buildListing(
     path: context.paths.of(first),
     section,
   };
-  return { listing, elements, textMap: map };
+  return { listing, elements, textMap: map, ...(isCutShort ? { isCutShort: true } : {}) };
+}
+
+function textOf(elements: readonly Element[], styles: TextStyles, place?: TreePlace): RecordText {
+  return place === undefined
+    ? readRecordText(elements, styles)
+    : readTreeText(place.tree, place.nodes, styles);
 }

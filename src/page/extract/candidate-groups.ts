@@ -17,11 +17,12 @@ const REPEATS = 2.5;
 const CONTAINER_FACTOR = 0.25;
 
 /** All classes with at least two members that could be records, best first. */
-export function candidateGroups(tree: PageTree, { classes }: PageStructure): Candidate[] {
+export function* candidateSteps(tree: PageTree, { classes }: PageStructure): Generator<void, Candidate[]> {
   const filled = repeatedContent(tree, classes);
   const candidates: Candidate[] = [];
   for (const [id, { members, parent }] of classes.entries()) {
     if (members.length < 2 || !isWorthMeasuring(tree, members)) continue;
+    yield;
     const features = groupFeatures(tree, members);
     const score = scoreGroup(features) * containerFactor(filled[id] ?? 0);
     if (score > 0)
@@ -32,7 +33,7 @@ export function candidateGroups(tree: PageTree, { classes }: PageStructure): Can
 
 /** Cheap look before the measuring: most classes of a page are single words and icons. */
 function isWorthMeasuring(tree: PageTree, members: readonly number[]): boolean {
-  if (isPartOnly(tree.elements[members[0] ?? 0]?.tagName ?? '')) return false;
+  if (isPartOnly(tree.tags[members[0] ?? 0] ?? '')) return false;
   const text = members.reduce((sum, member) => sum + (tree.text[member] ?? 0), 0);
   return text >= members.length * MIN_TEXT * 0.5;
 }
@@ -64,7 +65,7 @@ function isUnit(tree: PageTree, { members }: StructureClass): boolean {
   const has = (values: readonly number[]) =>
     members.filter((member) => (values[member] ?? 0) > 0).length / members.length;
   const first = members[0] ?? 0;
-  const isCell = tree.elements[tree.parent[first] ?? 0]?.tagName === 'TR';
+  const isCell = tree.tags[tree.parent[first] ?? 0] === 'TR';
   if (isCell) return has(tree.images) >= 0.6 || has(tree.prices) >= 0.6;
   return has(tree.links) >= 0.6 || has(tree.prices) >= 0.8;
 }

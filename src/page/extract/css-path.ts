@@ -1,67 +1,82 @@
-/** Makes selectors; remembers positions, so that the paths of a thousand siblings cost one count. */
-export type CssPaths = { of(element: Element): string };
+import {
+  attributeOf,
+  findAllInDocument,
+  firstElementChildOf,
+  localNameOf,
+  nextElementSiblingOf,
+  ownerDocumentOf,
+  parentElementOf,
+  rootOf,
+} from '../dom/node-access.ts';
 
-/** A maker of selectors for one pass: the page must not change between its calls. */
+/** Makes selectors; remembers positions, so that the paths of a thousand siblings cost one count. */
+export type CssPaths = { of(element: Element): string | null };
+
+const MAX_ID = 100;
+
+/** A maker of selectors for one pass. */
 export function createCssPaths(): CssPaths {
-  const paths = new Map<Element, string>();
+  const paths = new Map<Element, string | null>();
   const positions = new Map<Element, number>();
 
   function positionOf(element: Element, parent: Element): number {
     const known = positions.get(element);
     if (known !== undefined) return known;
     let position = 0;
-    for (let at = parent.firstElementChild; at !== null; at = at.nextElementSibling) {
+    for (let at = firstElementChildOf(parent); at !== null; at = nextElementSiblingOf(at)) {
       position += 1;
       positions.set(at, position);
     }
     return positions.get(element) ?? 1;
   }
 
-  function stepFrom(parent: Element, element: Element): string {
-    const known = paths.get(parent) ?? '';
-    return `${known} > ${CSS.escape(element.localName)}:nth-child(${positionOf(element, parent)})`;
+  function pathOf(element: Element): string | null {
+    const id = ownId(element);
+    if (id !== null) return `#${CSS.escape(id)}`;
+    const parent = parentElementOf(element);
+    if (parent === null) return isRoot(element) ? CSS.escape(localNameOf(element)) : null;
+    const outer = paths.get(parent) ?? null;
+    return outer === null
+      ? null
+      : `${outer} > ${CSS.escape(localNameOf(element))}:nth-child(${positionOf(element, parent)})`;
   }
 
   return {
     of(element) {
-      for (const at of ancestryDownTo(element, paths)) {
-        const parent = at.parentElement;
-        const isRoot = parent === null;
-        paths.set(
-          at,
-          hasOwnId(at) ? `#${CSS.escape(at.id)}` : isRoot ? CSS.escape(at.localName) : stepFrom(parent, at),
-        );
-      }
-      return paths.get(element) ?? '';
+      for (const at of ancestryDownTo(element, paths)) paths.set(at, pathOf(at));
+      return paths.get(element) ?? null;
     },
   };
 }
 
 /**
  * A CSS selector that finds exactly this element in its document: from the nearest ancestor with an id of its
- * own (or the root) down by position.
+ * own (or the root) down by position. Null for what no selector of the document reaches: in shadow trees, detached.
  */
-export function cssPath(element: Element): string {
+export function cssPath(element: Element): string | null {
   return createCssPaths().of(element);
 }
 
 /** The elements from the first one without a known path down to `element`. */
-function ancestryDownTo(element: Element, known: ReadonlyMap<Element, string>): Element[] {
+function ancestryDownTo(element: Element, known: ReadonlyMap<Element, string | null>): Element[] {
   const line: Element[] = [];
-  for (
-    let at: Element | null = element;
-    at !== null && !known.has(at);
-    at = hasOwnId(at) ? null : at.parentElement
-  ) {
-    line.unshift(at);
-    if (hasOwnId(at)) break;
+  for (let at: Element | null = element; at !== null && !known.has(at); at = parentElementOf(at)) {
+    line.push(at);
+    if (ownId(at) !== null) break;
   }
-  return line;
+  return line.reverse();
 }
 
 /** Pages repeat ids: only one that leads back to the element counts. */
-function hasOwnId(element: Element): boolean {
-  const { id } = element;
-  if (id === '' || id.length > 100) return false;
-  return element.ownerDocument.querySelectorAll(`#${CSS.escape(id)}`).length === 1;
+function ownId(element: Element): string | null {
+  const id = attributeOf(element, 'id') ?? '';
+  if (id === '' || id.length > MAX_ID) return null;
+  const document = ownerDocumentOf(element);
+  const found = document === null ? [] : findAllInDocument(document, `#${CSS.escape(id)}`);
+  return found.length === 1 && found[0] === element ? id : null;
+}
+
+function isRoot(element: Element): boolean {
+  const document = ownerDocumentOf(element);
+  return document !== null && rootOf(document) === element;
 }

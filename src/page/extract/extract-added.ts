@@ -1,3 +1,4 @@
+import { isConnected, parentElementOf, tagNameOf } from '../dom/node-access.ts';
 import { buildListing, type ExtractedListing, type ReadingContext, readingContext } from './build-listing.ts';
 import { recordParts } from './fields/record-parts.ts';
 import { buildPageTree, type PageTree } from './page-tree.ts';
@@ -18,7 +19,7 @@ export function extractAdded(
   const context = readingContext(document, url);
   const listings: ExtractedListing[] = [];
   for (const element of added) {
-    const model = element.parentElement === null ? undefined : models.get(element.parentElement);
+    const model = modelOf(models, element);
     const listing = model === undefined ? null : readLike(element, model, context);
     if (listing === null) return null;
     listings.push(listing);
@@ -33,15 +34,20 @@ function modelsByParent(known: readonly ExtractedListing[]): Map<Element, Model>
   const models = new Map<Element, Model>();
   for (const record of known) {
     const example = record.elements.length === 1 ? record.elements[0] : undefined;
-    const parent = example?.parentElement;
-    if (example?.isConnected && parent && !models.has(parent))
+    const parent = example !== undefined && isConnected(example) ? parentElementOf(example) : null;
+    if (example !== undefined && parent !== null && !models.has(parent))
       models.set(parent, { record, example, tree: null });
   }
   return models;
 }
 
+function modelOf(models: ReadonlyMap<Element, Model>, element: Element): Model | undefined {
+  const parent = parentElementOf(element);
+  return parent === null ? undefined : models.get(parent);
+}
+
 function readLike(element: Element, model: Model, context: ReadingContext): ExtractedListing | null {
-  if (model.example.tagName !== element.tagName) return null;
+  if (tagNameOf(model.example) !== tagNameOf(element)) return null;
   model.tree ??= buildPageTree(model.example);
   const tree = buildPageTree(element, { signatures: model.tree.signatures });
   if (!isAlike(tree, model.tree)) return null;

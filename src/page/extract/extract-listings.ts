@@ -1,60 +1,112 @@
+import { bodyOf, nodeTypeOf, ownerDocumentOf } from '../dom/node-access.ts';
 import { buildListing, type ExtractedListing, type ReadingContext, readingContext } from './build-listing.ts';
 import { commonLabels } from './fields/common-labels.ts';
 import { recordParts } from './fields/record-parts.ts';
 import { sectionHeadings, sectionOf } from './fields/section.ts';
 import { mainItem, pageSubject, withoutSubject } from './main-item.ts';
-import { buildPageTree, type PageTree } from './page-tree.ts';
+import { type PageTree, treeSteps } from './page-tree.ts';
 import { recordElements } from './record-elements.ts';
-import { type RecordGroup, recordGroups } from './record-groups.ts';
-import { type PageStructure, structureClasses } from './structure-classes.ts';
+import { type RecordGroup, recordGroupSteps } from './record-groups.ts';
+import { runSteps } from './run-steps.ts';
+import { type PageStructure, structureSteps } from './structure-classes.ts';
 import { withUniqueIds } from './unique-ids.ts';
 
 const NEXT_TO_NOTHING = 40;
+const NOTHING: Extraction = { listings: [], isCutShort: false };
 
 export type { ExtractedListing } from './build-listing.ts';
 
+/** What was read of a page. */
+export type Extraction = {
+  readonly listings: readonly ExtractedListing[];
+  /** The page, or a record of it, holds more than was read. */
+  readonly isCutShort: boolean;
+};
+
+/** How a page is read. `url` is its address. */
+export type ExtractOptions = { readonly url: string };
+
 /**
  * The listings of a page in page order: the records of its lists, and the main item of a detail page. Nothing on
- * a page that is neither, nothing in a document without a body. `url` is the page's address.
+ * a page that is neither, nothing in a document without a body.
  */
-export function extractListings(root: Document | Element, options: { url: string }): ExtractedListing[] {
-  const document = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : root.ownerDocument;
-  const top = root === document ? document?.body : (root as Element);
-  if (top === null || top === undefined || document === null) return [];
-  const tree = readTree(top);
+export function extractListings(root: Document | Element, options: ExtractOptions): ExtractedListing[] {
+  return [...runSteps(extractSteps(root, options)).listings];
+}
+
+/**
+ * The same in steps of about a millisecond. A page that changes between two steps gives some mixture of before and
+ * after, never an error; whoever lets it change has to read it again.
+ */
+export function* extractSteps(
+  root: Document | Element,
+  options: ExtractOptions,
+): Generator<void, Extraction> {
+  const document = documentOf(root);
+  const top = root === document ? bodyOf(document) : (root as Element);
+  if (top === null || document === null) return NOTHING;
+  const tree = yield* readTree(top);
   const context = readingContext(document, options.url);
-  const structure = structureClasses(tree);
+  const structure = yield* structureSteps(tree);
   const subject = pageSubject(document, tree, context.base);
-  const groups = withoutSubject(tree, recordGroups(tree, structure), subject);
+  yield;
+  const groups = withoutSubject(tree, yield* recordGroupSteps(tree, structure), subject);
+  yield;
   const main = mainItem(tree, groups, subject, context);
-  const records = readLists(tree, structure, groups, context);
-  return withUniqueIds(main === null ? records : [main, ...records]);
+  yield;
+  const records = yield* readLists(tree, structure, groups, context);
+  const listings = withUniqueIds(main === null ? records : [main, ...records]);
+  return { listings, isCutShort: tree.isCutShort || listings.some(({ isCutShort }) => isCutShort === true) };
+}
+
+function documentOf(root: Document | Element): Document | null {
+  return nodeTypeOf(root) === Node.DOCUMENT_NODE ? (root as Document) : ownerDocumentOf(root);
 }
 
 /** A page that shows next to nothing hides its content until its scripts have run: then what is hidden is read. */
-function readTree(top: Element): PageTree {
-  const tree = buildPageTree(top);
-  return (tree.text[0] ?? 0) >= NEXT_TO_NOTHING ? tree : buildPageTree(top, { readsHidden: true });
+function* readTree(top: Element): Generator<void, PageTree> {
+  const tree = yield* treeSteps(top);
+  return (tree.text[0] ?? 0) >= NEXT_TO_NOTHING ? tree : yield* treeSteps(top, { readsHidden: true });
 }
 
-function readLists(
+type Found = {
+  readonly nodes: readonly number[];
+  readonly first: number;
+  readonly labels: ReadonlySet<string>;
+};
+
+function* readLists(
   tree: PageTree,
   structure: PageStructure,
   groups: readonly RecordGroup[],
   context: ReadingContext,
-): ExtractedListing[] {
-  const records = groups.flatMap((group) => {
+): Generator<void, ExtractedListing[]> {
+  const records: Found[] = [];
+  for (const group of groups) {
     const labels = commonLabels(tree, group.members);
-    return recordElements(tree, structure, group).map((nodes) => ({ nodes, first: nodes[0] ?? 0, labels }));
-  });
+    yield;
+    for (const nodes of recordElements(tree, structure, group))
+      records.push({ nodes, first: nodes[0] ?? 0, labels });
+    yield;
+  }
   records.sort((a, b) => a.first - b.first);
-  const headings = sectionHeadings(
-    tree,
-    records.flatMap(({ nodes }) => nodes),
-  );
-  return records.flatMap(({ nodes, first, labels }) => {
-    const elements = nodes.flatMap((node) => tree.elements[node] ?? []);
-    const section = sectionOf(tree, headings, first);
-    return buildListing(elements, recordParts(tree, nodes, labels), context, section) ?? [];
-  });
+  const starts = records.flatMap(({ nodes }) => nodes);
+  const headings = sectionHeadings(tree, starts);
+  const listings: ExtractedListing[] = [];
+  for (const record of records) {
+    yield;
+    const listing = readRecord(tree, record, context, sectionOf(tree, headings, record.first));
+    if (listing !== null) listings.push(listing);
+  }
+  return listings;
+}
+
+function readRecord(
+  tree: PageTree,
+  { nodes, labels }: Found,
+  context: ReadingContext,
+  section: string | null,
+): ExtractedListing | null {
+  const elements = nodes.flatMap((node) => tree.elements[node] ?? []);
+  return buildListing(elements, recordParts(tree, nodes, labels), context, section, {}, { tree, nodes });
 }

@@ -62,7 +62,7 @@ function cousinsOf(tree: PageTree, { classes }: PageStructure, candidate: Candid
 /** Same tag, and a class in common or neither has one, and about as much in it. */
 function isVariant(tree: PageTree, structure: PageStructure, candidate: Candidate, node: number): boolean {
   const model = candidate.members[0] ?? 0;
-  if (tree.elements[node]?.tagName !== tree.elements[model]?.tagName) return false;
+  if (tree.tags[node] !== tree.tags[model]) return false;
   const own = tree.signatures.tokensOf(tree.kind[node] ?? 0);
   const others = tree.signatures.tokensOf(tree.kind[model] ?? 0);
   const isNamedAlike = own.length === 0 ? others.length === 0 : own.some((token) => others.includes(token));

@@ -1,4 +1,5 @@
-import { childrenOf, type PageTree } from './page-tree.ts';
+import { dataOf } from '../dom/node-access.ts';
+import { type PageTree, wordsBelow } from './page-tree.ts';
 import { REGION } from './region.ts';
 
 /** What the members of a group have in common, as shares (0 to 1) and medians. */
@@ -36,6 +37,7 @@ export type GroupFeatures = {
 };
 
 const SAMPLE = 40;
+const BEGINNING = 200;
 
 /** Measures a group; reads the text of at most 40 members. */
 export function groupFeatures(tree: PageTree, members: readonly number[]): GroupFeatures {
@@ -60,7 +62,7 @@ export function groupFeatures(tree: PageTree, members: readonly number[]): Group
     prose: prose / Math.max(1, allText),
     standing: allText / Math.max(1, allText + Math.max(0, (tree.prose[0] ?? 0) - prose)),
     bare: bareText(tree, members) / Math.max(1, allText),
-    tag: tree.elements[members[0] ?? 0]?.tagName ?? '',
+    tag: tree.tags[members[0] ?? 0] ?? '',
     inMain: regions.filter((region) => region === REGION.main).length / members.length,
     inNavigation: regions.filter((region) => region >= REGION.navigation).length / members.length,
     variety: variety(tree, members),
@@ -68,16 +70,30 @@ export function groupFeatures(tree: PageTree, members: readonly number[]): Group
 }
 
 function bareText(tree: PageTree, members: readonly number[]): number {
-  const inside = (node: number) => sum(childrenOf(tree, node).map((child) => tree.text[child] ?? 0));
-  return sum(members.map((member) => (tree.text[member] ?? 0) - inside(member)));
+  let bare = 0;
+  for (const member of members) {
+    bare += tree.text[member] ?? 0;
+    const end = tree.end[member] ?? 0;
+    for (let child = member + 1; child < end; child = tree.end[child] ?? end) bare -= tree.text[child] ?? 0;
+  }
+  return bare;
 }
 
 function variety(tree: PageTree, members: readonly number[]): number {
   const sample = members.slice(0, SAMPLE);
-  const texts = sample.map((member) =>
-    (tree.elements[member]?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200),
-  );
+  const texts = sample.map((member) => beginningOf(tree, member));
   return new Set(texts).size / sample.length;
+}
+
+/** The first words of a node, as far as they tell it from others. */
+function beginningOf(tree: PageTree, node: number): string {
+  const { first, end } = wordsBelow(tree, node);
+  let text = '';
+  for (let word = first; word < end && text.length < BEGINNING; word += 1) {
+    const data = tree.words.nodes[word];
+    if (data !== undefined) text += dataOf(data).slice(0, BEGINNING).trim();
+  }
+  return text.slice(0, BEGINNING);
 }
 
 function sum(values: readonly number[]): number {

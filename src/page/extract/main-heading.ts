@@ -1,5 +1,6 @@
+import { attributeOf } from '../dom/node-access.ts';
 import { plainText } from './fields/plain-text.ts';
-import type { PageTree } from './page-tree.ts';
+import { type PageTree, TRAIT } from './page-tree.ts';
 import { REGION } from './region.ts';
 import { isRendered } from './skipped-elements.ts';
 
@@ -13,7 +14,7 @@ const MAX_LESSER = 40;
 export function mainHeading(tree: PageTree, names: readonly string[]): number | null {
   let best: { node: number; score: number } | null = null;
   let seen = 0;
-  for (const [node, { tagName }] of tree.elements.entries()) {
+  for (const [node, tagName] of tree.tags.entries()) {
     // Pages have one subject and, in lists, thousands of lesser headings: the first ones are enough.
     const isLesser = tagName === 'H2' || tagName === 'H3';
     if (isLesser) seen += 1;
@@ -27,8 +28,9 @@ export function mainHeading(tree: PageTree, names: readonly string[]): number | 
 function headingScore(tree: PageTree, node: number, names: readonly string[]): number {
   const element = tree.elements[node];
   if (element === undefined || (tree.region[node] ?? 0) >= REGION.navigation) return 0;
-  const level = /^H([1-3])$/.exec(element.tagName)?.[1];
-  if (level === undefined && element.getAttribute('itemprop') !== 'name') return 0;
+  const level = /^H([1-3])$/.exec(tree.tags[node] ?? '')?.[1];
+  if (level === undefined && ((tree.traits[node] ?? 0) & TRAIT.itemprop) === 0) return 0;
+  if (level === undefined && attributeOf(element, 'itemprop') !== 'name') return 0;
   const text = plainText(element);
   if (text.length < 2 || text.length > MAX_HEADING || !isRendered(element)) return 0;
   const likeness = Math.max(0, ...names.map((name) => likenessOf(text, name)));

@@ -1,3 +1,4 @@
+import { titleOf } from '../dom/node-access.ts';
 import { buildListing, type ExtractedListing, type ReadingContext } from './build-listing.ts';
 import { plainText } from './fields/plain-text.ts';
 import { recordPrice } from './fields/price.ts';
@@ -19,7 +20,7 @@ export type PageSubject = { readonly facts: PageFacts; readonly heading: number 
 /** Reads the subject of the page, records or not. */
 export function pageSubject(document: Document, tree: PageTree, base: string): PageSubject {
   const facts = readPageFacts(document, base);
-  const names = [facts.item.name, document.title].flatMap((name) => name ?? []);
+  const names = [facts.item.name, titleOf(document)].flatMap((name) => name ?? []);
   return { facts, heading: mainHeading(tree, names) };
 }
 
@@ -64,11 +65,12 @@ function readItem(
   const parts = recordParts(tree, pieces);
   const text = elements.map(plainText).join('\n');
   const shown = recordPrice(parts, text, { lang: context.lang });
-  return buildListing(elements, parts, context, null, {
+  const known = {
     title: title === undefined ? facts.item.name : plainText(title),
     url: addressOfFacts(facts.address, context.base) ?? context.url,
     price: priceOfFacts(facts.item, shown) ?? shown,
     seller: facts.item.seller,
     image: addressOfFacts(facts.item.image, context.base),
-  });
+  };
+  return buildListing(elements, parts, context, null, known, { tree, nodes: pieces });
 }

@@ -1,4 +1,5 @@
 import type { NotScanned } from '../../core/scan/scan.schema.ts';
+import { attributeOf, bodyOf, closestTo, findAllIn, hasAttribute } from '../dom/node-access.ts';
 
 const MIN_IMAGE = { width: 100, height: 60 };
 const MIN_FRAME = { width: 80, height: 40 };
@@ -8,10 +9,10 @@ const MIN_FRAME = { width: 80, height: 40 };
  * and frames.
  */
 export function countNotScanned(document: Document): NotScanned {
-  const { body } = document;
+  const body = bodyOf(document);
   if (body === null) return { images: 0, canvases: 0, frames: 0 };
   const count = (selector: string, isCarrier: (element: HTMLElement) => boolean) =>
-    [...body.querySelectorAll<HTMLElement>(selector)].filter(isCarrier).length;
+    [...findAllIn(body, selector)].filter((element) => isCarrier(element as HTMLElement)).length;
   return {
     images: count('img', (image) => !isDecoration(image) && isLarge(image, MIN_IMAGE)),
     canvases: count('canvas', (canvas) => isLarge(canvas, MIN_IMAGE)),
@@ -20,13 +21,13 @@ export function countNotScanned(document: Document): NotScanned {
 }
 
 function isDecoration(image: Element): boolean {
-  const role = image.getAttribute('role');
-  return role === 'presentation' || role === 'none' || image.closest('[aria-hidden="true"]') !== null;
+  const role = attributeOf(image, 'role');
+  return role === 'presentation' || role === 'none' || closestTo(image, '[aria-hidden="true"]') !== null;
 }
 
 function hasContent(frame: Element): boolean {
-  const source = frame.getAttribute('src') ?? '';
-  return frame.hasAttribute('srcdoc') || (source !== '' && !/^(?:about:|javascript:)/i.test(source));
+  const source = attributeOf(frame, 'src') ?? '';
+  return hasAttribute(frame, 'srcdoc') || (source !== '' && !/^(?:about:|javascript:)/i.test(source));
 }
 
 /** By the box on the page. One without a box (not loaded, `display: none`) goes by nothing: it shows nothing. */

@@ -1,4 +1,5 @@
 import { findPrice } from '../../core/listing/price.ts';
+import { attributeOf, bodyOf, ownerDocumentOf } from '../dom/node-access.ts';
 import { plainText } from './fields/plain-text.ts';
 import { PRICE_NAME } from './fields/record-parts.ts';
 import type { PageTree } from './page-tree.ts';
@@ -16,6 +17,7 @@ export type PageEvidence = {
 };
 
 const NEAR_CHARS = 1_500;
+const MAX_NAMES = 400;
 const LIST_COVERAGE = { priced: 0.2, other: 0.3 } as const;
 /** With a price that is named one, a list of similar offers may be longer. */
 const NAMED_COVERAGE = { priced: 0.6, other: 0.6 } as const;
@@ -76,7 +78,10 @@ function priceKind(tree: PageTree, node: number): PriceKind | null {
   const text = tree.text[node] ?? 0;
   if ((tree.prices[node] ?? 0) === 0 || text > 40) return null;
   const element = tree.elements[node];
-  const names = ['class', 'id', 'itemprop'].map((name) => element?.getAttribute(name) ?? '').join(' ');
+  const names =
+    element === undefined
+      ? ''
+      : ['class', 'id', 'itemprop'].map((name) => attributeOf(element, name) ?? '').join(' ');
   if (PRICE_NAME.test(names) && !PRICE_CONTROL.test(names)) return isEmpty(element) ? null : 'named';
   return text <= 20 ? 'unnamed' : null;
 }
@@ -92,10 +97,16 @@ function leafText(tree: PageTree, node: number): number {
 }
 
 function isNamedItem({ tree, heading }: PageEvidence): boolean {
-  const body = tree.elements[0]?.ownerDocument.body;
+  const top = tree.elements[0];
+  const document = top === undefined ? null : ownerDocumentOf(top);
+  const body = document === null ? null : bodyOf(document);
   for (let node = heading; node >= 0; node = tree.parent[node] ?? -1) {
     const element = tree.elements[node];
-    if (ITEM_PAGE.test(`${element?.getAttribute('class') ?? ''} ${element?.id ?? ''}`)) return true;
+    if (element !== undefined && ITEM_PAGE.test(namesOf(element))) return true;
   }
-  return ITEM_PAGE.test(`${body?.className ?? ''} ${body?.id ?? ''}`);
+  return body !== null && ITEM_PAGE.test(namesOf(body));
+}
+
+function namesOf(element: Element): string {
+  return `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`.slice(0, MAX_NAMES);
 }

@@ -1,4 +1,4 @@
-import { type Candidate, candidateGroups } from './candidate-groups.ts';
+import { type Candidate, candidateSteps } from './candidate-groups.ts';
 import { completeGroup, outermostAlike } from './group-extent.ts';
 import type { PageTree } from './page-tree.ts';
 import type { PageStructure } from './structure-classes.ts';
@@ -12,14 +12,16 @@ const MIN_SCORE = { priced: 0.3, rich: 0.55, plain: 0.8 } as const;
 const SHARE_OF_BEST = 0.4;
 
 /** The groups that are lists of records, best first; none on a page that is no list. */
-export function recordGroups(tree: PageTree, structure: PageStructure): RecordGroup[] {
-  const candidates = candidateGroups(tree, structure).filter(({ members }) => !isReply(tree, members));
+export function* recordGroupSteps(tree: PageTree, structure: PageStructure): Generator<void, RecordGroup[]> {
+  const all = yield* candidateSteps(tree, structure);
+  const candidates = all.filter(({ members }) => !isReply(tree, members));
   const best = candidates[0];
   if (best === undefined || !isList(best)) return [];
   const taken: RecordGroup[] = [];
   for (const candidate of candidates) {
     if (candidate !== best && !isSecondary(candidate, best)) continue;
     if (taken.some((group) => overlaps(tree, group.members, candidate.members))) continue;
+    yield;
     const outer = outermostAlike(tree, structure, candidate, candidates);
     taken.push({ candidate: outer, members: completeGroup(tree, structure, outer) });
   }

@@ -1,4 +1,6 @@
-import { createTextStyles, type TextStyles } from './text-style.ts';
+import { dataOf } from '../dom/node-access.ts';
+import { buildPageTree, type PageTree, wordsBelow } from './page-tree.ts';
+import { createTextStyles, type TextStyle, type TextStyles } from './text-style.ts';
 
 /**
  * Where the text of a record comes from. Run `i` says that `lengths[i]` UTF-16 units of the text from
@@ -16,7 +18,7 @@ export type TextMap = {
 export type NodeRange = { readonly node: Text; readonly start: number; readonly end: number };
 
 /** What a record says, and where each unit of it stands in the page. */
-export type RecordText = { readonly text: string; readonly map: TextMap };
+export type RecordText = { readonly text: string; readonly map: TextMap; readonly isCutShort: boolean };
 
 type Writer = {
   text: string;
@@ -26,9 +28,14 @@ type Writer = {
   offsets: number[];
   /** White space read but not yet written: it is dropped at the ends of lines. */
   pending: { node: Text; offset: number } | null;
+  isCutShort: boolean;
 };
 
 const BLANKS = /[ \t\n\r\f\u00a0]+/g;
+/** A text of words with one blank between any two, none of them a line break. */
+const IRREGULAR = /[\t\n\r\f\u00a0]| {2}|^ | $/;
+/** UTF-16 units that are read of a record; longer than anyone describes an offer. */
+const MAX_TEXT = 60_000;
 
 /**
  * The visible text of the elements in page order: white space collapsed, blocks and `<br>` as `\n`, text broken
@@ -38,15 +45,27 @@ export function readRecordText(
   elements: readonly Element[],
   styles: TextStyles = createTextStyles(),
 ): RecordText {
-  const writer: Writer = { text: '', starts: [], lengths: [], nodes: [], offsets: [], pending: null };
-  for (const element of elements) {
-    breakLine(writer);
-    readElement(writer, element, styles);
-  }
+  const writer = createWriter();
+  for (const element of elements) readNode(writer, buildPageTree(element), 0, styles);
+  return finish(writer);
+}
+
+/** The same for nodes of a tree that is there already. */
+export function readTreeText(tree: PageTree, nodes: readonly number[], styles: TextStyles): RecordText {
+  const writer = createWriter();
+  for (const node of nodes) readNode(writer, tree, node, styles);
+  return finish(writer);
+}
+
+function createWriter(): Writer {
+  return { text: '', starts: [], lengths: [], nodes: [], offsets: [], pending: null, isCutShort: false };
+}
+
+function finish(writer: Writer): RecordText {
   breakLine(writer);
   if (writer.text.endsWith('\n')) writer.text = writer.text.slice(0, -1);
-  const { text, starts, lengths, nodes, offsets } = writer;
-  return { text, map: { starts, lengths, nodes, offsets } };
+  const { text, starts, lengths, nodes, offsets, isCutShort } = writer;
+  return { text, map: { starts, lengths, nodes, offsets }, isCutShort };
 }
 
 /** The stretches of text nodes behind `[start, end)` of the text, one a node, for highlighting. */
@@ -79,36 +98,53 @@ function firstRun(map: TextMap, start: number): number {
   return Math.max(0, low - 1);
 }
 
-/** Walks without recursion: pages with thousands of nested elements exist. */
-function readElement(writer: Writer, root: Element, styles: TextStyles): void {
-  const open = [styles.of(root, null)];
-  if (open[0]?.isHidden === true) return;
-  let parent: Element = root;
-  let node: Node | null = root.firstChild;
-  while (true) {
-    const style = open.at(-1);
-    if (style === undefined) return;
-    if (node === null) {
-      if (style.isBlock) breakLine(writer);
-      if (parent === root) return;
-      open.pop();
-      node = parent.nextSibling;
-      parent = parent.parentElement ?? root;
-      continue;
-    }
-    if (node.nodeType === Node.TEXT_NODE) writeText(writer, node as Text, style.keepsLines);
-    const next = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : null;
-    const entered = next === null ? null : styles.of(next, style);
-    if (next?.tagName === 'BR') breakLine(writer);
-    if (next === null || entered === null || entered.isHidden) {
-      node = node.nextSibling;
-      continue;
-    }
-    if (entered.isBlock) breakLine(writer);
-    open.push(entered);
-    parent = next;
-    node = next.firstChild;
+/** The elements around the place that is being read, outermost first. */
+type Open = { readonly nodes: number[]; readonly styles: TextStyle[] };
+
+/** Goes through the elements and the text nodes of the tree side by side, both in document order. */
+function readNode(writer: Writer, tree: PageTree, root: number, styles: TextStyles): void {
+  breakLine(writer);
+  const style = styles.of(tree, root, null);
+  if (style.isHidden) return;
+  const open: Open = { nodes: [root], styles: [style] };
+  const end = tree.end[root] ?? 0;
+  const words = wordsBelow(tree, root);
+  let word = words.first;
+  for (let node = root; node < end; ) {
+    for (; word < words.end && (tree.words.after[word] ?? 0) <= node; word += 1)
+      writeWord(writer, tree, word, open);
+    node += 1;
+    if (node >= end) break;
+    if (openNode(writer, tree, node, open, styles)) continue;
+    word = Math.max(word, wordsBelow(tree, node).end);
+    node = (tree.end[node] ?? end) - 1;
   }
+  closeDownTo(writer, open, -1);
+}
+
+/** False when nothing of the node shows. */
+function openNode(writer: Writer, tree: PageTree, node: number, open: Open, styles: TextStyles): boolean {
+  closeDownTo(writer, open, tree.parent[node] ?? -1);
+  const style = styles.of(tree, node, open.styles.at(-1) ?? null);
+  if (tree.tags[node] === 'BR') breakLine(writer);
+  if (style.isHidden) return false;
+  if (style.isBlock) breakLine(writer);
+  open.nodes.push(node);
+  open.styles.push(style);
+  return true;
+}
+
+function closeDownTo(writer: Writer, { nodes, styles }: Open, node: number): void {
+  while (nodes.length > 0 && nodes[nodes.length - 1] !== node) {
+    nodes.pop();
+    if (styles.pop()?.isBlock === true) breakLine(writer);
+  }
+}
+
+function writeWord(writer: Writer, tree: PageTree, word: number, open: Open): void {
+  const node = tree.words.nodes[word];
+  closeDownTo(writer, open, tree.words.parent[word] ?? -1);
+  if (node !== undefined) writeText(writer, node, open.styles.at(-1)?.keepsLines === true);
 }
 
 function breakLine(writer: Writer): void {
@@ -117,9 +153,21 @@ function breakLine(writer: Writer): void {
 }
 
 function writeText(writer: Writer, node: Text, keepsLines: boolean): void {
-  const { data } = node;
+  const room = MAX_TEXT - writer.text.length;
+  const all = dataOf(node);
+  const data = all.length > room ? all.slice(0, Math.max(0, room)) : all;
+  if (data !== all) writer.isCutShort = true;
+  if (data === '') return;
+  if (IRREGULAR.test(data)) writePieces(writer, node, data, keepsLines);
+  else writeRun(writer, node, 0, data.length, data);
+}
+
+function writePieces(writer: Writer, node: Text, data: string, keepsLines: boolean): void {
   let at = 0;
   for (const blank of data.matchAll(BLANKS)) {
+    // One plain blank between two words shows as it is: the run goes on.
+    const isInside = at < blank.index && blank.index + 1 < data.length;
+    if (blank[0] === ' ' && isInside) continue;
     writeRun(writer, node, at, blank.index - at, data);
     at = blank.index + blank[0].length;
     if (keepsLines && blank[0].includes('\n')) breakLine(writer);

@@ -1,39 +1,55 @@
+import { closestTo, parentElementOf } from '../dom/node-access.ts';
+
 /** What part of a page an element belongs to, as far as its tag, role and names tell. */
 export const REGION = { main: 0, aside: 1, navigation: 2, footer: 3 } as const;
 export type Region = (typeof REGION)[keyof typeof REGION];
 
-const BY_TAG: Readonly<Record<string, Region>> = {
-  NAV: REGION.navigation,
-  MENU: REGION.navigation,
-  ASIDE: REGION.aside,
-  FOOTER: REGION.footer,
-};
+const BY_TAG: ReadonlyMap<string, Region> = new Map(
+  Object.entries({
+    NAV: REGION.navigation,
+    MENU: REGION.navigation,
+    ASIDE: REGION.aside,
+    FOOTER: REGION.footer,
+  }),
+);
 
-const BY_ROLE: Readonly<Record<string, Region>> = {
-  navigation: REGION.navigation,
-  menu: REGION.navigation,
-  menubar: REGION.navigation,
-  tablist: REGION.navigation,
-  toolbar: REGION.navigation,
-  complementary: REGION.aside,
-  contentinfo: REGION.footer,
-};
+const BY_ROLE: ReadonlyMap<string, Region> = new Map(
+  Object.entries({
+    navigation: REGION.navigation,
+    menu: REGION.navigation,
+    menubar: REGION.navigation,
+    tablist: REGION.navigation,
+    toolbar: REGION.navigation,
+    complementary: REGION.aside,
+    contentinfo: REGION.footer,
+  }),
+);
 
 const NAVIGATION =
   /(?:^|[-_\s])(?:(?:main|top|sub|mega|site|global|primary|dropdown|drop)?-?(?:nav|menu)(?:bar|igation)?|breadcrumbs?|crumbs|pagination|pager|pagenav|paging|facets?|filters?|refinements?|toolbar|tabs|tagcloud|tag-cloud|sitemap)(?:$|[-_\s])/i;
 const ASIDE = /(?:^|[-_\s])(?:side-?bar|aside|widget|sidecol|side-?column|rail)(?:$|[-_\s])/i;
 const FOOTER = /(?:^|[-_\s])(?:site-?|page-?|global-?)?(?:footer|copyright|colophon)(?:$|[-_\s])/i;
 
+/** What of an element tells its region. */
+export type RegionSigns = {
+  readonly tag: string;
+  readonly className: string;
+  readonly id: string;
+  readonly role: string;
+};
+
 /** The region that the element itself opens, null when it opens none. */
-export function regionOf(element: Element): Region | null {
-  const byTag = BY_TAG[element.tagName];
+export function regionOf(element: Element, { tag, className, id, role }: RegionSigns): Region | null {
+  const byTag = BY_TAG.get(tag);
   if (byTag !== undefined && !(byTag === REGION.footer && isInArticle(element))) return byTag;
-  const byRole = BY_ROLE[element.getAttribute('role') ?? ''];
+  const byRole = BY_ROLE.get(role);
   if (byRole !== undefined) return byRole;
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  return names.length > 1 ? regionOfNames(names) : null;
+  if (id === '' && className === '') return null;
+  return regionOfNames(`${id} ${className}`.slice(0, MAX_NAMES));
 }
 
+/** Longer lists of names say nothing more. */
+const MAX_NAMES = 400;
 const knownNames = new Map<string, Region | null>();
 
 function regionOfNames(names: string): Region | null {
@@ -53,5 +69,6 @@ function regionOfNames(names: string): Region | null {
 
 /** The footer of a card or a post belongs to it. */
 function isInArticle(footer: Element): boolean {
-  return footer.parentElement?.closest('article, li, tr') !== null && footer.parentElement !== null;
+  const parent = parentElementOf(footer);
+  return parent !== null && closestTo(parent, 'article, li, tr') !== null;
 }

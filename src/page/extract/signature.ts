@@ -3,11 +3,17 @@ const STATE =
   /^(?:first|last|odd|even|alt\d?|active|selected|current|hover|focus|visible|hidden|show|shown|hide|open|closed|new|hot|sold|featured|promoted|sponsored|is-.*|has-.*|row\d|bg\d|clear|clearfix|cf|js-.*|lazy(?:load(?:ed)?)?|firstinrow|lastinrow|grid_first|grid_last)$/i;
 
 const MAX_TOKENS = 12;
+/** Class attributes of a megabyte exist only to slow readers down. */
+const MAX_CLASS_NAME = 1_000;
 
 /** Tags and classes as small numbers: equal numbers mean elements of the same kind. */
 export type SignatureTable = {
-  /** Number of the element's tag together with its class tokens. */
-  kindOf(element: Element): number;
+  /** Number of the exact tag and class attribute. */
+  lookOf(tag: string, className: string): number;
+  /** The class attribute of a look. */
+  classNameOf(look: number): string;
+  /** Number of the tag together with the class tokens that tell a kind. */
+  kindOf(look: number): number;
   tagOf(kind: number): number;
   tokensOf(kind: number): readonly number[];
 };
@@ -15,33 +21,42 @@ export type SignatureTable = {
 /** A table for one page: numbers of different tables don't compare. */
 export function createSignatureTable(): SignatureTable {
   const intern = createInterner();
-  const kinds = new Map<string, number>();
+  const looks = new Map<string, Map<string, number>>();
+  const classNames: string[] = [];
+  const kindOfLook: number[] = [];
   const canonical = new Map<string, number>();
   const tags: number[] = [];
   const tokens: number[][] = [];
 
-  function addKind(element: Element, className: string): number {
+  function addKind(tag: string, className: string): number {
     const own = classTokens(className).map((token) => intern(`.${token}`));
-    const key = `${element.tagName} ${own.join(' ')}`;
+    const key = `${tag} ${own.join(' ')}`;
     const known = canonical.get(key);
     if (known !== undefined) return known;
     const kind = tags.length;
-    tags.push(intern(element.tagName));
+    tags.push(intern(tag));
     tokens.push(own);
     canonical.set(key, kind);
     return kind;
   }
 
   return {
-    kindOf(element) {
-      const className = element.getAttribute('class') ?? '';
-      const key = `${element.tagName}\n${className}`;
-      const known = kinds.get(key);
+    lookOf(tag, className) {
+      let byClass = looks.get(tag);
+      if (byClass === undefined) {
+        byClass = new Map();
+        looks.set(tag, byClass);
+      }
+      const known = byClass.get(className);
       if (known !== undefined) return known;
-      const kind = addKind(element, className);
-      kinds.set(key, kind);
-      return kind;
+      const look = classNames.length;
+      classNames.push(className);
+      kindOfLook.push(addKind(tag, className));
+      byClass.set(className, look);
+      return look;
     },
+    classNameOf: (look) => classNames[look] ?? '',
+    kindOf: (look) => kindOfLook[look] ?? 0,
     tagOf: (kind) => tags[kind] ?? 0,
     tokensOf: (kind) => tokens[kind] ?? [],
   };
@@ -49,7 +64,10 @@ export function createSignatureTable(): SignatureTable {
 
 /** The class tokens that tell what an element is: sorted, states left out, runs of digits as `#`. */
 export function classTokens(className: string): string[] {
-  const tokens = className.split(/\s+/).filter((token) => token !== '' && !STATE.test(token));
+  const tokens = className
+    .slice(0, MAX_CLASS_NAME)
+    .split(/\s+/)
+    .filter((token) => token !== '' && !STATE.test(token));
   const plain = tokens.map((token) => token.replace(/\d+/g, '#'));
   return [...new Set(plain)].sort().slice(0, MAX_TOKENS);
 }

@@ -1,3 +1,5 @@
+import { attributeOf, hasAttribute, isVisible, tagNameOf } from '../dom/node-access.ts';
+
 /** Elements whose content is no text of the page. */
 const SKIPPED: ReadonlySet<string> = new Set([
   'SCRIPT',
@@ -29,22 +31,25 @@ const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 
 /** True for elements that never show text, or that their own attributes hide. Reads no computed style. */
 export function isSkipped(element: Element): boolean {
-  return isTextless(element) || isHiddenByAttributes(element);
+  return isTextlessTag(tagNameOf(element)) || isHiddenByAttributes(element);
 }
 
-/** True for elements that never show text, whatever their attributes. */
-export function isTextless(element: Element): boolean {
-  return SKIPPED.has(element.tagName);
+/** True for tags of elements that never show text, whatever their attributes. */
+export function isTextlessTag(tag: string): boolean {
+  return SKIPPED.has(tag);
+}
+
+/** True for the value of a `style` attribute that hides its element. */
+export function hidesByStyle(style: string): boolean {
+  return HIDING_STYLE.test(style);
 }
 
 function isHiddenByAttributes(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDING_STYLE.test(style);
+  if (hasAttribute(element, 'hidden') && attributeOf(element, 'hidden') !== 'until-found') return true;
+  return hidesByStyle(attributeOf(element, 'style') ?? '');
 }
 
 /** True when the styles of the page show the element; false too inside a hidden ancestor. */
 export function isRendered(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+  return isVisible(element, { visibilityProperty: true });
 }

@@ -11,21 +11,26 @@ export type PageStructure = {
 };
 
 type OpenClass = { members: number[]; parent: number };
-type Pool = { byShape: Map<string, number>; exemplars: { tag: string; shape: Shape; id: number }[] };
+type Pool = { byShape: Map<number, number>; exemplars: { tag: string; shape: Shape; id: number }[] };
 
 const MAX_EXEMPLARS = 24;
+/** Nodes that are sorted before the page may have its turn. */
+const STEP_NODES = 200;
 
 /**
  * Sorts all elements into classes from the root downwards: the children of all members of a class are pooled and
  * told apart by tag, classes and inner structure. So the cards of several grid rows fall into one class although
  * they have different parents. Linear in the number of elements: a pool has a bounded number of exemplars.
  */
-export function structureClasses(tree: PageTree): PageStructure {
+export function* structureSteps(tree: PageTree): Generator<void, PageStructure> {
   const classes: OpenClass[] = [{ members: [0], parent: -1 }];
   const classOf = new Array<number>(tree.elements.length).fill(0);
+  let steps = 0;
   for (let at = 0; at < classes.length; at += 1) {
     const pool: Pool = { byShape: new Map(), exemplars: [] };
     for (const member of classes[at]?.members ?? []) {
+      steps += 1;
+      if (steps % STEP_NODES === 0) yield;
       for (const child of childrenOf(tree, member)) {
         const id = classIn(tree, pool, child) ?? openClass(tree, pool, classes, child, at);
         classes[id]?.members.push(child);
@@ -36,8 +41,9 @@ export function structureClasses(tree: PageTree): PageStructure {
   return { classes, classOf };
 }
 
-function shapeKey(tree: PageTree, node: number): string {
-  return `${tree.kind[node]} ${tree.shape[node]}`;
+/** Shapes are hashes of all 32 bits, kinds small: both fit into one exact number. */
+function shapeKey(tree: PageTree, node: number): number {
+  return (tree.kind[node] ?? 0) * 2 ** 32 + ((tree.shape[node] ?? 0) >>> 0);
 }
 
 /** The class of the pool that the node belongs to, null when it starts a new one. */
@@ -45,7 +51,7 @@ function classIn(tree: PageTree, pool: Pool, node: number): number | null {
   const key = shapeKey(tree, node);
   const exact = pool.byShape.get(key);
   if (exact !== undefined) return exact;
-  const tag = tree.elements[node]?.tagName ?? '';
+  const tag = tree.tags[node] ?? '';
   const shape = shapeOf(tree, node);
   const like = pool.exemplars.find((exemplar) => exemplar.tag === tag && isSameKind(exemplar.shape, shape));
   if (like === undefined) return null;
@@ -58,7 +64,7 @@ function openClass(tree: PageTree, pool: Pool, classes: OpenClass[], node: numbe
   classes.push({ members: [], parent });
   pool.byShape.set(shapeKey(tree, node), id);
   if (pool.exemplars.length < MAX_EXEMPLARS) {
-    pool.exemplars.push({ tag: tree.elements[node]?.tagName ?? '', shape: shapeOf(tree, node), id });
+    pool.exemplars.push({ tag: tree.tags[node] ?? '', shape: shapeOf(tree, node), id });
   }
   return id;
 }

@@ -24,7 +24,7 @@ function labelsIn(tree: PageTree, record: number): Set<string> {
   const labels = new Set<string>();
   for (let node = record; node < (tree.end[record] ?? 0); node += 1) {
     const element = tree.elements[node];
-    if (element === undefined || (tree.text[node] ?? 0) > MAX_LABEL || !LABELLED.test(element.tagName))
+    if (element === undefined || (tree.text[node] ?? 0) > MAX_LABEL || !LABELLED.test(tree.tags[node] ?? ''))
       continue;
     const label = plainText(element);
     if (label !== '') labels.add(label);

@@ -1,4 +1,5 @@
 import { canonicalUrl } from '../../../core/listing/canonical-url.ts';
+import { attributeOf } from '../../dom/node-access.ts';
 import type { RecordParts } from './record-parts.ts';
 
 /** Where lazy loading keeps the address until the image is near the window. */
@@ -27,8 +28,8 @@ export function recordImage(parts: RecordParts, base: string): string | null {
 
 /** Address of an image element; null for data, placeholders and none at all. */
 export function imageUrl(image: Element, base: string): string | null {
-  const fromSet = image.getAttribute('srcset')?.trim().split(/[\s,]/)[0] ?? '';
-  const given = [...SOURCES.map((name) => image.getAttribute(name) ?? ''), fromSet];
+  const fromSet = attributeOf(image, 'srcset')?.trim().split(/[\s,]/)[0] ?? '';
+  const given = [...SOURCES.map((name) => attributeOf(image, name) ?? ''), fromSet];
   const url = given.find(
     (source) => source !== '' && !/^(?:data|blob|about):/.test(source) && !PLACEHOLDER.test(source),
   );
@@ -36,7 +37,7 @@ export function imageUrl(image: Element, base: string): string | null {
 }
 
 function isTiny(image: Element): boolean {
-  const size = [image.getAttribute('width'), image.getAttribute('height')].map((value) =>
+  const size = [attributeOf(image, 'width'), attributeOf(image, 'height')].map((value) =>
     Number.parseInt(value ?? '', 10),
   );
   return size.some((pixels) => pixels > 0 && pixels <= TINY);

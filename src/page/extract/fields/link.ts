@@ -1,4 +1,5 @@
 import { canonicalUrl } from '../../../core/listing/canonical-url.ts';
+import { attributeOf, closestTo, containsNode, findIn } from '../../dom/node-access.ts';
 import { plainText } from './plain-text.ts';
 import type { RecordParts } from './record-parts.ts';
 
@@ -16,7 +17,7 @@ type RawLink = { readonly element: HTMLAnchorElement; readonly href: string; rea
  * (links of one address counted together). Null when nothing in the record leads anywhere.
  */
 export function mainLink(parts: RecordParts, base: string): MainLink | null {
-  const around = parts.root.closest<HTMLAnchorElement>('a[href]');
+  const around = closestTo(parts.root, 'a[href]') as HTMLAnchorElement | null;
   const elements = around === null || parts.links.includes(around) ? parts.links : [...parts.links, around];
   const links = elements.map(readLink).filter(({ href }) => !NOWHERE.test(href));
   const titled = links.find((link) => isTitle(link, parts));
@@ -31,13 +32,13 @@ export function mainLink(parts: RecordParts, base: string): MainLink | null {
 }
 
 function readLink(element: HTMLAnchorElement): RawLink {
-  return { element, href: (element.getAttribute('href') ?? '').trim(), text: plainText(element) };
+  return { element, href: (attributeOf(element, 'href') ?? '').trim(), text: plainText(element) };
 }
 
 function isTitle({ element, text }: RawLink, { headings, titles, labels }: RecordParts): boolean {
   if (text.length < 2 || labels.has(text)) return false;
   return [...headings, ...titles].some(
-    (title) => title === element || title.contains(element) || element.contains(title),
+    (title) => containsNode(title, element) || containsNode(element, title),
   );
 }
 
@@ -53,7 +54,7 @@ function byWeight(links: readonly RawLink[], labels: ReadonlySet<string>): RawLi
 /** Words count by length; an address that is about a person or an action counts little, an image a little. */
 function weightOf({ element, href, text }: RawLink, labels: ReadonlySet<string>): number {
   const words = isLabel(text, labels) ? 1 : Math.min(120, text.length);
-  const weight = words + (element.querySelector('img') === null ? 0 : 6);
+  const weight = words + (findIn(element, 'img') === null ? 0 : 6);
   return ELSEWHERE.test(href.replace(/^[a-z]+:\/\/[^/]*/i, '')) ? weight * 0.25 : weight;
 }
 

@@ -1,5 +1,6 @@
 import type { Price } from '../../../core/listing/listing.schema.ts';
 import { findPrice, type PriceContext, parsePrice } from '../../../core/listing/price.ts';
+import { attributeOf, childElementCountOf, findAllIn, findIn } from '../../dom/node-access.ts';
 import { readRecordText } from '../record-text.ts';
 import { plainText } from './plain-text.ts';
 import type { RecordParts } from './record-parts.ts';
@@ -23,8 +24,8 @@ export function recordPrice(parts: RecordParts, text: string, context: PriceCont
 /** The element's price in `raw` as it stands there, without the words around it ("from", "in stock"). */
 function readNamed(element: Element, context: PriceContext): Price[] {
   const text =
-    element.childElementCount === 0 ? plainText(element) : readRecordText([withoutStruck(element)]).text;
-  const read = text === '' ? (element.getAttribute('content') ?? '') : text;
+    childElementCountOf(element) === 0 ? plainText(element) : readRecordText([withoutStruck(element)]).text;
+  const read = text === '' ? (attributeOf(element, 'content') ?? '') : text;
   if (read === '' || read.length > MAX_NAMED) return [];
   const price = findPrice(read, context) ?? (read.length <= MAX_BARE ? parsePrice(read, context) : null);
   return price === null ? [] : [price];
@@ -32,9 +33,9 @@ function readNamed(element: Element, context: PriceContext): Price[] {
 
 /** The element, or a copy of it without what is struck through: the price of before. */
 function withoutStruck(element: Element): Element {
-  if (element.querySelector(STRUCK) === null) return element;
+  if (findIn(element, STRUCK) === null) return element;
   const copy = element.cloneNode(true) as Element;
-  for (const struck of copy.querySelectorAll(STRUCK)) struck.remove();
+  for (const struck of findAllIn(copy, STRUCK)) struck.remove();
   return copy;
 }
 

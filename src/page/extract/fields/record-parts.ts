@@ -1,4 +1,5 @@
-import type { PageTree } from '../page-tree.ts';
+import { attributeOf, closestTo, hasAttribute } from '../../dom/node-access.ts';
+import { type PageTree, TRAIT } from '../page-tree.ts';
 
 /** The elements of a record that its fields are read from, each in page order. */
 export type RecordParts = {
@@ -48,31 +49,56 @@ export function recordParts(
   };
   for (const node of nodes) {
     const end = tree.end[node] ?? node + 1;
-    for (let at = node; at < end; at += 1) {
-      const element = tree.elements[at];
-      if (element !== undefined) sortIn(parts, element);
-    }
+    for (let at = node; at < end; at += 1) sortIn(parts, tree, at);
   }
   return parts;
 }
 
-function sortIn(parts: RecordParts, element: Element): void {
-  const tag = element.tagName;
-  if (/^H[1-6]$/.test(tag)) parts.headings.push(element);
-  if (tag === 'A' && element.hasAttribute('href')) parts.links.push(element as HTMLAnchorElement);
-  if (tag === 'IMG') parts.images.push(element);
-  if (tag === 'B' || tag === 'STRONG') parts.strong.push(element);
-  const property = element.getAttribute('itemprop') ?? '';
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
-  if (property === 'name' || (names.length > 1 && TITLE.test(names))) parts.titles.push(element);
-  if (/^(?:price|lowPrice)$/.test(property)) parts.prices.unshift(element);
-  else if (names.length > 1 && PRICE_NAME.test(names) && !isOldPrice(element, names))
+function sortIn(parts: RecordParts, tree: PageTree, node: number): void {
+  const element = tree.elements[node];
+  if (element === undefined) return;
+  sortByTag(parts, element, tree.tags[node] ?? '');
+  const traits = tree.traits[node] ?? 0;
+  const className = tree.signatures.classNameOf(tree.look[node] ?? 0);
+  if (className === '' && (traits & NAMING) === 0) return;
+  const property = (traits & TRAIT.itemprop) === 0 ? '' : (attributeOf(element, 'itemprop') ?? '');
+  const names =
+    (traits & TRAIT.testId) === 0 ? className : `${className} ${attributeOf(element, 'data-testid') ?? ''}`;
+  const named = namesFor(names);
+  if (property === 'name' || (named & NAMED.title) !== 0) parts.titles.push(element);
+  if (property === 'price' || property === 'lowPrice') parts.prices.unshift(element);
+  else if ((named & NAMED.price) !== 0 && closestTo(element, 'del, s, strike') === null)
     parts.prices.push(element);
-  if (/^(?:author|seller)$/.test(property) || element.getAttribute('rel') === 'author')
+  if (property === 'author' || property === 'seller' || (traits & TRAIT.author) !== 0)
     parts.sellers.unshift(element);
-  else if (names.length > 1 && SELLER.test(names)) parts.sellers.push(element);
+  else if ((named & NAMED.seller) !== 0) parts.sellers.push(element);
 }
 
-function isOldPrice(element: Element, names: string): boolean {
-  return OLD_PRICE.test(names) || element.closest('del, s, strike') !== null;
+const NAMING = TRAIT.itemprop | TRAIT.testId | TRAIT.author;
+
+function sortByTag(parts: RecordParts, element: Element, tag: string): void {
+  if (/^H[1-6]$/.test(tag)) parts.headings.push(element);
+  else if (tag === 'A' && hasAttribute(element, 'href')) parts.links.push(element as HTMLAnchorElement);
+  else if (tag === 'IMG') parts.images.push(element);
+  else if (tag === 'B' || tag === 'STRONG') parts.strong.push(element);
+}
+
+/** What names may say, as bits. */
+const NAMED = { title: 1, price: 2, seller: 4 } as const;
+const MAX_NAMES = 400;
+const MAX_KNOWN = 5_000;
+const known = new Map<string, number>();
+
+/** What the class names of an element say of it, as NAMED bits. A page has few different ones. */
+function namesFor(names: string): number {
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  const text = names.slice(0, MAX_NAMES);
+  const bits =
+    (TITLE.test(text) ? NAMED.title : 0) |
+    (PRICE_NAME.test(text) && !OLD_PRICE.test(text) ? NAMED.price : 0) |
+    (SELLER.test(text) ? NAMED.seller : 0);
+  if (known.size > MAX_KNOWN) known.clear();
+  known.set(names, bits);
+  return bits;
 }

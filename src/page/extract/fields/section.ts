@@ -9,10 +9,10 @@ export function sectionHeadings(tree: PageTree, records: readonly number[]): num
   const headings: number[] = [];
   let next = 0;
   let end = 0;
-  for (const [node, element] of tree.elements.entries()) {
+  for (const [node, tag] of tree.tags.entries()) {
     while (next < records.length && (records[next] ?? 0) <= node)
       end = Math.max(end, tree.end[records[next++] ?? 0] ?? 0);
-    const isHeading = /^H[1-6]$/.test(element.tagName) && (tree.region[node] ?? 0) < REGION.navigation;
+    const isHeading = /^H[1-6]$/.test(tag) && (tree.region[node] ?? 0) < REGION.navigation;
     if (isHeading && node >= end) headings.push(node);
   }
   return headings;

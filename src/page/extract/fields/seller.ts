@@ -1,3 +1,4 @@
+import { attributeOf, findIn, tagNameOf } from '../../dom/node-access.ts';
 import { plainText } from './plain-text.ts';
 import type { RecordParts } from './record-parts.ts';
 
@@ -12,12 +13,12 @@ const LABEL =
 export function recordSeller(parts: RecordParts, title: string | null): string | null {
   const named = parts.sellers.map(nameIn).find((name) => name !== null && name !== title);
   if (named !== undefined) return named;
-  const profiles = parts.links.filter((link) => PROFILE.test(link.getAttribute('href') ?? ''));
+  const profiles = parts.links.filter((link) => PROFILE.test(attributeOf(link, 'href') ?? ''));
   return profiles.map(nameIn).find((name) => name !== null && name !== title) ?? null;
 }
 
 function nameIn(element: Element): string | null {
-  const link = element.tagName === 'A' ? element : element.querySelector('a');
+  const link = tagNameOf(element) === 'A' ? element : findIn(element, 'a');
   const linked = link === null ? '' : plainText(link);
   const name = (linked === '' ? plainText(element) : linked).replace(LABEL, '').trim();
   return name.length >= 1 && name.length <= MAX_NAME && /[\p{L}\p{N}]/u.test(name) ? name : null;

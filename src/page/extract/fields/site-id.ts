@@ -1,3 +1,5 @@
+import { attributeOf } from '../../dom/node-access.ts';
+
 const NAMES = [
   'data-item-id',
   'data-itemid',
@@ -20,7 +22,7 @@ const ID = /^[\w.:-]{3,64}$/;
 /** The id the site gives a record in its markup, null when there is none. */
 export function siteIdOf(elements: readonly Element[]): string | null {
   for (const element of elements) {
-    const own = NAMES.map((name) => element.getAttribute(name)).find(
+    const own = NAMES.map((name) => attributeOf(element, name)).find(
       (value) => value !== null && ID.test(value),
     );
     if (own !== undefined && own !== null) return own;

@@ -1,4 +1,5 @@
 import { findPrice } from '../../../core/listing/price.ts';
+import { childElementCountOf, containsNode } from '../../dom/node-access.ts';
 import type { MainLink } from './link.ts';
 import { plainText } from './plain-text.ts';
 import type { RecordParts } from './record-parts.ts';
@@ -27,13 +28,13 @@ export function recordTitle(parts: RecordParts, link: MainLink | null, text: str
 /** The link goes around the whole card: its words are the card's, not a title. */
 function isWhole({ element, text }: MainLink, { root }: RecordParts): boolean {
   return (
-    element.contains(root) ||
-    (text.length > 40 && text.length > 0.8 * plainText(root).length && element.childElementCount > 1)
+    containsNode(element, root) ||
+    (text.length > 40 && text.length > 0.8 * plainText(root).length && childElementCountOf(element) > 1)
   );
 }
 
 function isInside(link: MainLink | null, elements: readonly Element[]): boolean {
-  return link !== null && elements.some((element) => element.contains(link.element));
+  return link !== null && elements.some((element) => containsNode(element, link.element));
 }
 
 function firstText(elements: readonly Element[], labels: ReadonlySet<string>): string | null {

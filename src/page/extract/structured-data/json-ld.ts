@@ -1,3 +1,4 @@
+import { findAllInDocument, textContentOf } from '../../dom/node-access.ts';
 import { type ItemFacts, NO_FACTS } from './item-facts.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -20,8 +21,8 @@ const THREAD = /^(?:DiscussionForumPosting|QAPage)$/;
 /** Reads the page's JSON-LD; blocks that are no JSON are passed over. Items of lists are left out. */
 export function readJsonLd(document: Document): JsonLd {
   const found: Json[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const text = script.textContent ?? '';
+  for (const script of findAllInDocument(document, 'script[type="application/ld+json"]')) {
+    const text = textContentOf(script) ?? '';
     if (text.length <= MAX_CHARS) collect(parse(text), found, 0);
   }
   const has = (type: RegExp) => found.some((thing) => typesOf(thing).some((name) => type.test(name)));

@@ -1,3 +1,11 @@
+import {
+  attributeOf,
+  closestTo,
+  containsNode,
+  findAllIn,
+  findAllInDocument,
+  parentElementOf,
+} from '../../dom/node-access.ts';
 import { plainText } from '../fields/plain-text.ts';
 import { type ItemFacts, NO_FACTS } from './item-facts.ts';
 
@@ -10,8 +18,8 @@ export type MicrodataItem = { readonly element: Element; readonly facts: ItemFac
 
 /** The outermost items of the page marked up with microdata, in page order. */
 export function readMicrodata(document: Document): MicrodataItem[] {
-  return [...document.querySelectorAll(SCOPE)]
-    .filter((scope) => scope.parentElement?.closest(SCOPE) === null || scope.parentElement === null)
+  return [...findAllInDocument(document, SCOPE)]
+    .filter((scope) => closestAround(scope, SCOPE) === null)
     .map((element) => ({ element, facts: factsOf(element) }));
 }
 
@@ -28,16 +36,22 @@ function factsOf(scope: Element): ItemFacts {
 
 /** Value of a property of the item or of its offer, not of what is related to it. */
 function propertyOf(scope: Element, property: string): string | null {
-  const elements = [...scope.querySelectorAll(`[itemprop~="${property}"]`)];
+  const elements = [...findAllIn(scope, `[itemprop~="${property}"]`)];
   const element = elements.find((candidate) => isOwn(scope, candidate));
   if (element === undefined) return null;
-  const given = ATTRIBUTES.map((name) => element.getAttribute(name)).find(
+  const given = ATTRIBUTES.map((name) => attributeOf(element, name)).find(
     (value) => value !== null && value !== '',
   );
   return (given ?? plainText(element)).trim() || null;
 }
 
 function isOwn(scope: Element, element: Element): boolean {
-  const holder = element.parentElement?.closest('[itemscope]');
-  return holder === scope || (holder?.getAttribute('itemprop') === 'offers' && scope.contains(holder));
+  const holder = closestAround(element, '[itemscope]');
+  if (holder === null || holder === scope) return holder !== null;
+  return attributeOf(holder, 'itemprop') === 'offers' && containsNode(scope, holder);
+}
+
+function closestAround(element: Element, selector: string): Element | null {
+  const parent = parentElementOf(element);
+  return parent === null ? null : closestTo(parent, selector);
 }

@@ -1,4 +1,7 @@
+import { attributeOf, findAllInDocument } from '../../dom/node-access.ts';
 import { type ItemFacts, NO_FACTS } from './item-facts.ts';
+
+const MAX_CONTENT = 2_000;
 
 /** What the page's Open Graph metadata says it is. */
 export type OpenGraph = {
@@ -10,8 +13,9 @@ export type OpenGraph = {
 
 /** Reads Open Graph (and the `product:` and `og:price:` properties of shops). */
 export function readOpenGraph(document: Document): OpenGraph {
+  const metas = contentsOf(document);
   const get = (...names: string[]) =>
-    names.map((name) => contentOf(document, name)).find((value) => value !== null) ?? null;
+    names.map((name) => metas.get(name)).find((value) => value !== undefined) ?? null;
   const type = get('og:type')?.toLowerCase() ?? null;
   const price = get('product:price:amount', 'og:price:amount', 'product:sale_price:amount');
   const facts: ItemFacts = {
@@ -27,7 +31,13 @@ export function readOpenGraph(document: Document): OpenGraph {
   return { facts, type, isItem, isArticle: type === 'article' || type === 'blog' };
 }
 
-function contentOf(document: Document, property: string): string | null {
-  const meta = document.querySelector(`meta[property="${property}"], meta[name="${property}"]`);
-  return meta?.getAttribute('content')?.replace(/\s+/g, ' ').trim() || null;
+/** The content of the first meta element of every name, by one look through the page. */
+function contentsOf(document: Document): Map<string, string> {
+  const contents = new Map<string, string>();
+  for (const meta of findAllInDocument(document, 'meta[content]')) {
+    const name = attributeOf(meta, 'property') ?? attributeOf(meta, 'name');
+    const content = attributeOf(meta, 'content')?.slice(0, MAX_CONTENT).replace(/\s+/g, ' ').trim() ?? '';
+    if (name !== null && content !== '' && !contents.has(name)) contents.set(name, content);
+  }
+  return contents;
 }

@@ -1,3 +1,4 @@
+import { attributeOf, findIn, findInDocument } from '../../dom/node-access.ts';
 import { type ItemFacts, mergeFacts } from './item-facts.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
@@ -19,13 +20,12 @@ export function readPageFacts(document: Document, base: string): PageFacts {
   const linked = readJsonLd(document);
   const marked = readMicrodata(document);
   const graph = readOpenGraph(document);
-  const address = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? graph.facts.url;
+  const address = canonicalOf(document) ?? graph.facts.url;
   const own =
     linked.items.length === 1
       ? linked.items
       : linked.items.filter(({ url }) => isSamePage(url, address ?? base));
-  const main =
-    marked.length === 1 ? marked : marked.filter(({ element }) => element.querySelector('h1') !== null);
+  const main = marked.length === 1 ? marked : marked.filter(({ element }) => findIn(element, 'h1') !== null);
   const items = [...own.slice(0, 1), ...main.slice(0, 1).map(({ facts }) => facts)];
   const isItem = items.length > 0 || graph.isItem;
   return {
@@ -35,6 +35,11 @@ export function readPageFacts(document: Document, base: string): PageFacts {
     isArticle: !isItem && (linked.isArticle || graph.isArticle),
     isThread: linked.isThread,
   };
+}
+
+function canonicalOf(document: Document): string | null {
+  const link = findInDocument(document, 'link[rel~="canonical"]');
+  return link === null ? null : attributeOf(link, 'href');
 }
 
 function isSamePage(url: string | null, page: string): boolean {
