@@ -19,7 +19,8 @@ function isFlaggedAs(text: string, category: Category, section?: string): boolea
 describe.each(patterns.packs.map(({ data }) => data))('pack $id', (pack) => {
   describe.each(pack.rules)('rule $id', (rule) => {
     it.runIf(rule.status === 'experimental').each(rule.examples.flag)('would flag “%s”', (text) => {
-      const trial = detector.judge({ text }).trials.find((one) => one.rule === rule.id);
+      const section = rule.examples.section ?? null;
+      const trial = detector.judge({ text, section }).trials.find((one) => one.rule === rule.id);
       expect(trial?.levelWith).toBeOneOf(rule.cap === undefined ? ['likely', 'strong'] : [rule.cap]);
     });
 

@@ -2,7 +2,7 @@
 export const PACKS_USAGE = `usage: npm run packs:new -- rule PACK ID FLAGS
        npm run packs:new -- terms LANGUAGE FLAGS
        npm run packs:check [-- --terms]
-       npm run packs:explain -- [--json] "TEXT"
+       npm run packs:explain -- [--json] [--section TITLE] "TEXT"
        npm run packs:score -- --date YYYY-MM-DD [--name NAME] FILE.jsonl
        npm run packs:tune -- [--write] FILE.jsonl
 

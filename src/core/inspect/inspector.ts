@@ -1,8 +1,8 @@
 import type { Category } from '../category.ts';
-import { ConceptMap } from '../detect/concept-map.ts';
+import type { ConceptMap } from '../detect/concept-map.ts';
 import type { Level, Match, Span } from '../detect/finding.schema.ts';
+import { createListingReader, type ListingText } from '../detect/listing-reader.ts';
 import { reachedLevel, sumOfWeights } from '../detect/reached-level.ts';
-import { createTextReader } from '../detect/read-text.ts';
 import { type Met, meetEach, type Ready, type ReadyPack, readyPacks } from '../detect/ready-packs.ts';
 import { toSpans } from '../detect/spans.ts';
 import type { CompiledContext, CompiledPacks, CompiledRule } from '../packs/compiled-packs.ts';
@@ -51,18 +51,16 @@ export interface Inspection {
 
 /** Looks into texts the way detection reads them, slowly and completely. */
 export interface Inspector {
-  inspect(text: string): Inspection;
+  inspect(listing: ListingText): Inspection;
 }
 
 /** Builds an inspector; costs as much as a detector. */
 export function createInspector(compiled: CompiledPacks): Inspector {
-  const readText = createTextReader(compiled);
-  const places = new ConceptMap(compiled.concepts);
+  const read = createListingReader(compiled, () => true);
   const { names, packs, contexts } = readyPacks(compiled);
   return {
-    inspect(text) {
-      const { folded, terms } = readText(text);
-      places.load(folded, terms);
+    inspect(listing) {
+      const { folded, places } = read(listing);
       const view: Scenery = { folded, places, names };
       const contextsMet = meetEach(contexts, folded, places);
       return {

@@ -13,7 +13,7 @@ export function brokenExamples(
 ): Remark[] {
   return examples.flatMap((example) => {
     const pack = packs.find(({ category }) => category === example.category);
-    const view = inspector.inspect(example.text).packs.find(({ category }) => category === example.category);
+    const view = inspector.inspect(example).packs.find(({ category }) => category === example.category);
     if (pack === undefined || view === undefined) return [];
     const fault = faultOf(example, pack, view);
     const field = example.rule === null ? `examples.${example.category}` : `rules ${example.rule}`;

@@ -9,6 +9,8 @@ export interface Example {
   readonly category: Category;
   readonly expected: 'flag' | 'pass';
   readonly text: string;
+  /** Title of the section of the page that the text stands in. */
+  readonly section: string | null;
 }
 
 /** The examples of all rules and of all term files. */
@@ -24,12 +26,18 @@ export function examplesOf({ packs, terms }: Patterns): Example[] {
   return [...ofRules, ...ofTerms];
 }
 
+interface Examples {
+  readonly flag: readonly string[];
+  readonly pass: readonly string[];
+  readonly section?: string | null | undefined;
+}
+
 function toExamples(
   about: Pick<Example, 'file' | 'rule' | 'category'>,
-  { flag, pass }: { readonly flag: readonly string[]; readonly pass: readonly string[] },
+  { flag, pass, section = null }: Examples,
 ): Example[] {
   return [
-    ...flag.map((text) => ({ ...about, expected: 'flag' as const, text })),
-    ...pass.map((text) => ({ ...about, expected: 'pass' as const, text })),
+    ...flag.map((text) => ({ ...about, expected: 'flag' as const, text, section })),
+    ...pass.map((text) => ({ ...about, expected: 'pass' as const, text, section })),
   ];
 }

@@ -21,7 +21,7 @@ export function ordinaryAlarms(texts: readonly OrdinaryText[], inspector: Inspec
   const remarks: Remark[] = [];
   const firing = new Map<string, FiringTerm>();
   for (const text of texts) {
-    for (const view of inspector.inspect(text.text).packs) {
+    for (const view of inspector.inspect(text).packs) {
       remarks.push(...remarksOn(text, view));
       for (const term of firingIn(view)) {
         const key = `${term.rule} ${term.concept} ${term.words}`;

@@ -15,8 +15,8 @@ export function unneededRules(
   return packs.flatMap(({ file, data }) => {
     const pack = compiled.find(({ category }) => category === data.category);
     if (pack === undefined) return [];
-    const texts = examples.filter(({ category }) => category === data.category).map(({ text }) => text);
-    const needed = neededRules(texts, pack, inspector);
+    const own = examples.filter(({ category }) => category === data.category);
+    const needed = neededRules(own, pack, inspector);
     return data.rules
       .filter(({ id, status }) => status === 'stable' && !needed.has(id))
       .map(({ id }) => warning(file, `rules ${id}`, 'no example needs it: without it each keeps its level'));
@@ -24,13 +24,13 @@ export function unneededRules(
 }
 
 function neededRules(
-  texts: readonly string[],
+  examples: readonly Example[],
   { category, thresholds }: CompiledPack,
   inspector: Inspector,
 ): Set<string> {
   const needed = new Set<string>();
-  for (const text of new Set(texts)) {
-    const view = inspector.inspect(text).packs.find((pack) => pack.category === category);
+  for (const example of examples) {
+    const view = inspector.inspect(example).packs.find((pack) => pack.category === category);
     if (view === undefined) continue;
     const met = view.rules.filter(({ isTrial }) => !isTrial);
     const lowered = sumOfWeights(view.contexts);

@@ -6,7 +6,7 @@ import { compiledOf } from '../detect/detect-with.ts';
 const terms = { 'x.one': ['甲'], 'x.two': ['乙'], 'x.many': ['子', '丑', '寅'], 'x.bar': ['禁'] };
 
 function viewOf(text: string, when: Condition, unless: Exception[] = []) {
-  const inspection = createInspector(compiledOf({ terms, when, unless })).inspect(text);
+  const inspection = createInspector(compiledOf({ terms, when, unless })).inspect({ text });
   const [pack] = inspection.packs;
   if (pack === undefined) throw new Error('one pack was given');
   return { ...inspection, pack };

@@ -24,6 +24,7 @@ const example = (fields: Partial<Example>): Example => ({
   category: 'account-sales',
   expected: 'flag',
   text: '甲',
+  section: null,
   ...fields,
 });
 

@@ -19,7 +19,7 @@ test('shows concepts with places, rules met and nearly met, contexts, score and 
   const compiled = read.ok ? compilePacks(read.value) : read;
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problem));
   const text = '甲\n禁';
-  expect(formatInspection(text, createInspector(compiled.value).inspect(text), compiled.value)).toBe(
+  expect(formatInspection(text, createInspector(compiled.value).inspect({ text }), compiled.value)).toBe(
     `text       甲 禁
 folded     甲禁
 
