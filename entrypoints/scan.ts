@@ -1,8 +1,12 @@
 import packs from 'virtual:tradeflag-packs';
 import ruleTitles from 'virtual:tradeflag-rule-titles';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { findsDifferent, followPageSettings, looksDifferent } from '../src/app/page-settings.ts';
 import { createDetector } from '../src/core/detect/detector.ts';
 import type { ScanUpdate } from '../src/core/scan/scan.schema.ts';
+import { applySettings } from '../src/core/settings/apply-settings.ts';
+import type { Settings } from '../src/core/settings/settings.schema.ts';
+import type { Marker } from '../src/page/mark/mark.ts';
 import { createMarker } from '../src/page/mark/marker.ts';
 import { registerRunningScript, rouseRunningScript } from '../src/page/scan/running-script.ts';
 import { startPageScan } from '../src/page/scan/scan-page.ts';
@@ -14,52 +18,77 @@ import {
   openLegal,
   sendScanUpdate,
 } from '../src/platform/content-messages.ts';
+import { chooseLanguage } from '../src/ui/i18n/choose-language.ts';
 import { markLabels } from '../src/ui/i18n/mark-labels.ts';
-import { resolveLanguage } from '../src/ui/i18n/resolve-language.ts';
+import { colorScheme } from '../src/ui/theme/color-scheme.ts';
 import { MARK_ICONS } from '../src/ui/theme/mark-icons.ts';
 import tokens from '../src/ui/theme/tokens.css?inline';
 
 // Not a `*.content.ts`: WXT announces each content script to the page by an event on its document.
 export default defineUnlistedScript(() => {
-  if (!rouseRunningScript()) run(new AbortController());
+  if (!rouseRunningScript()) void run(new AbortController());
 });
 
-/** Scans and marks the page until the extension is gone. */
-function run(life: AbortController): void {
+/** Scans and marks the page as the reader's settings say, until the extension is gone. */
+async function run(life: AbortController): Promise<void> {
   const { signal } = life;
+  let scanAgain = () => {};
+  // Before anything is awaited: a script injected meanwhile must find this one.
+  registerRunningScript(() => scanAgain(), signal);
+  let settings = await followPageSettings((latest, before) => {
+    settings = latest;
+    if (looksDifferent(latest, before)) marks = renewMarks(marks, latest, signal);
+    if (looksDifferent(latest, before) || findsDifferent(latest, before)) scanAgain();
+  }, signal);
   const { judge } = createDetector(packs);
   const trials = createTrialCounter();
-  const marker = createPageMarker(signal);
+  let marks = createMarks(settings, signal);
   const send = async (update: ScanUpdate) => {
     const sent = await sendScanUpdate(update);
     if (!sent.ok && sent.problem === 'orphaned') life.abort();
   };
-  const { scanAgain } = startPageScan({
+  const scan = startPageScan({
     document,
     detect: (listing) => {
       const judgement = judge(listing);
       trials.note(listing.id, judgement.trials);
-      return judgement.findings;
+      return applySettings(judgement.findings, listing, settings);
     },
-    isOwn: (node) => marker.isOwn(node),
+    isOwn: (node) => marks.marker.isOwn(node),
     onUpdate: (update) => send({ ...update, trials: trials.countsOf(update.id) }),
-    onMarks: (marks) => marker.update(marks),
+    onMarks: (latest) => marks.marker.update(latest),
     signal,
   });
-  registerRunningScript(scanAgain, signal);
+  scanAgain = scan.scanAgain;
   onOrphaned(() => life.abort(), signal);
-  onFocusListing((id) => marker.focus(id), signal);
-  onScanAgain(scanAgain, signal);
+  onFocusListing((id) => marks.marker.focus(id), signal);
+  onScanAgain(() => scanAgain(), signal);
 }
 
-function createPageMarker(signal: AbortSignal) {
-  const language = resolveLanguage(navigator.languages);
+/** The marks of the page in one language and appearance, with a life of their own inside the script's. */
+interface Marks {
+  readonly marker: Marker;
+  readonly life: AbortController;
+}
+
+function createMarks(settings: Settings, signal: AbortSignal): Marks {
+  const life = new AbortController();
+  return { marker: createPageMarker(settings, AbortSignal.any([signal, life.signal])), life };
+}
+
+function renewMarks(old: Marks, settings: Settings, signal: AbortSignal): Marks {
+  old.life.abort();
+  return createMarks(settings, signal);
+}
+
+function createPageMarker({ language: choice, appearance }: Settings, signal: AbortSignal): Marker {
+  const language = chooseLanguage(choice, navigator.languages);
   const ruleTitle = (rule: string) => ruleTitles[rule]?.[language] ?? rule;
   return createMarker({
     document,
     signal,
     labels: { ...markLabels(language), language, ruleTitle },
-    look: { tokens, ...MARK_ICONS },
+    look: { tokens: `${tokens} :host { color-scheme: ${colorScheme(appearance)} }`, ...MARK_ICONS },
     onOpenLegal: ({ category }) => openLegal(category),
   });
 }

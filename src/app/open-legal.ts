@@ -1,8 +1,10 @@
 import type { Category } from '../core/category.ts';
 import { legalAddress } from '../core/law/legal-address.ts';
 import { openOwnPage } from '../platform/tabs.ts';
+import { currentSettings } from './settings.ts';
 
-/** Opens what the law says about a category in a tab beside the one that asks. */
-export function openLegalPage(tabId: number, category: Category): Promise<void> {
-  return openOwnPage(legalAddress(category), tabId);
+/** Opens what the law says about a category, as written for the chosen reader, in a tab beside the one that asks. */
+export async function openLegalPage(tabId: number, category: Category): Promise<void> {
+  const { reader } = await currentSettings();
+  await openOwnPage(legalAddress(category, null, reader), tabId);
 }

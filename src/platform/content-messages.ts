@@ -1,20 +1,11 @@
 import type { Category } from '../core/category.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { ScanUpdate } from '../core/scan/scan.schema.ts';
+import { findRuntime, listenUntil, type MessageListener } from './content-extension.ts';
 import { type Envelope, isEnvelope, type MessageType } from './message.ts';
 
 /** `orphaned`: the extension was reloaded, updated or removed under the open page, and this script is on its own. */
 export type SendProblem = 'orphaned' | 'unanswered';
-
-interface Runtime {
-  readonly id?: string;
-  sendMessage(message: Envelope): Promise<unknown>;
-  readonly onMessage: {
-    addListener(listener: Listener): void;
-    removeListener(listener: Listener): void;
-  };
-}
-type Listener = (message: unknown, sender: { id?: string }, reply: (value: unknown) => void) => boolean;
 
 /** Tells the background what a scan has found. Never rejects. */
 export function sendScanUpdate(update: ScanUpdate): Promise<Result<null, SendProblem>> {
@@ -75,29 +66,10 @@ export function onOrphaned(handler: () => void, signal: AbortSignal): void {
 function listen(type: MessageType, answer: (data: unknown) => unknown, signal: AbortSignal): void {
   const runtime = findRuntime();
   if (runtime === null || signal.aborted) return;
-  const listener: Listener = (message, sender, reply) => {
+  const listener: MessageListener = (message, sender, reply) => {
     if (sender.id !== runtime.id || !isEnvelope(message) || message.type !== type) return false;
     reply(answer(message.data));
     return false;
   };
-  runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => stopListening(runtime, listener), { once: true });
-}
-
-function stopListening(runtime: Runtime, listener: Listener): void {
-  try {
-    runtime.onMessage.removeListener(listener);
-  } catch {
-    // The extension is gone, and its listeners with it.
-  }
-}
-
-/** The messaging of the extension, null once its context is gone (then `runtime.id` is too). */
-function findRuntime(): Runtime | null {
-  const { browser, chrome } = globalThis as {
-    browser?: { runtime?: Runtime };
-    chrome?: { runtime?: Runtime };
-  };
-  const runtime = browser?.runtime ?? chrome?.runtime;
-  return runtime?.id === undefined ? null : runtime;
+  listenUntil(runtime.onMessage, listener, signal);
 }

@@ -1,3 +1,5 @@
+import type { Settings } from '../core/settings/settings.schema.ts';
+
 /**
  * What travels between the parts of the extension. A tab's content script answers `scan/focus`, `scan/again` and
  * `scan/alive`; the background takes `scan/update` and `legal/open`. Whoever receives one treats `data` as unknown.
@@ -12,6 +14,8 @@ export interface Messages {
   'scan/alive': { readonly reply: true };
   /** Data: a `Category`. Opens the legal page beside the page, which cannot link to it. */
   'legal/open': { readonly reply: null };
+  /** Asks the background for the reader's settings, checked. */
+  'settings/read': { readonly reply: Settings };
 }
 
 export type MessageType = keyof Messages;

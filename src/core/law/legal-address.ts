@@ -3,7 +3,7 @@ import type { Reader } from './explanation.schema.ts';
 
 /**
  * Where the legal page explains a category, as an address within the extension: `legal.html#account-sales/consumer`,
- * with a source open beside it when one is named. Links on the page and in the popup lead to the consumer's text.
+ * with a source open beside it when one is named.
  */
 export function legalAddress(
   category: Category,

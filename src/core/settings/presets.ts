@@ -1,0 +1,39 @@
+import type { Settings } from './settings.schema.ts';
+import { PRESET_IDS, type PresetId } from './settings-values.ts';
+
+/** The settings that a preset makes; all others stay as they are. */
+export type PresetSettings = Pick<Settings, 'reader' | 'levels'>;
+
+/** What each preset turns on. */
+export const PRESETS: Readonly<Record<PresetId, PresetSettings>> = {
+  buying: {
+    reader: 'consumer',
+    levels: { 'account-sales': 'likely', 'assisted-registration': 'likely', 'assisted-unblocking': 'likely' },
+  },
+  moderating: {
+    reader: 'moderator',
+    levels: { 'account-sales': 'note', 'assisted-registration': 'note', 'assisted-unblocking': 'note' },
+  },
+  compliance: {
+    reader: 'compliance',
+    levels: { 'account-sales': 'likely', 'assisted-registration': 'likely', 'assisted-unblocking': 'likely' },
+  },
+};
+
+/** The settings with a preset's own in place of theirs. */
+export function choosePreset(settings: Settings, preset: PresetId): Settings {
+  return { ...settings, ...PRESETS[preset], preset };
+}
+
+/** Whether a setting that the chosen preset makes has been changed since. False without a preset. */
+export function isPresetChanged({ preset, reader, levels }: Settings): boolean {
+  if (preset === null) return false;
+  const made = PRESETS[preset];
+  const categories = Object.keys(made.levels) as (keyof Settings['levels'])[];
+  return reader !== made.reader || categories.some((category) => levels[category] !== made.levels[category]);
+}
+
+/** Whether a value names a preset. */
+export function isPresetId(value: string): value is PresetId {
+  return PRESET_IDS.some((preset) => preset === value);
+}

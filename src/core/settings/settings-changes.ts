@@ -1,0 +1,45 @@
+import { CATEGORIES, type Category } from '../category.ts';
+import type { Reader } from '../law/explanation.schema.ts';
+import { keyOf } from './allow-list.ts';
+import type { AllowEntry, Settings } from './settings.schema.ts';
+import type { Appearance, LanguageChoice, LevelChoice, PresetId } from './settings-values.ts';
+
+interface Change<Value> {
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** One difference between two settings. */
+export type SettingsChange =
+  | ({ readonly field: 'language' } & Change<LanguageChoice>)
+  | ({ readonly field: 'appearance' } & Change<Appearance>)
+  | ({ readonly field: 'reader' } & Change<Reader>)
+  | ({ readonly field: 'preset' } & Change<PresetId | null>)
+  | ({ readonly field: 'level'; readonly category: Category } & Change<LevelChoice>)
+  | { readonly field: 'allowed'; readonly kind: 'added' | 'removed'; readonly entry: AllowEntry };
+
+/** What changes when `after` takes the place of `before`, in the order of the options page. */
+export function settingsChanges(before: Settings, after: Settings): SettingsChange[] {
+  const changes: SettingsChange[] = [
+    { field: 'preset', before: before.preset, after: after.preset },
+    { field: 'language', before: before.language, after: after.language },
+    { field: 'appearance', before: before.appearance, after: after.appearance },
+    { field: 'reader', before: before.reader, after: after.reader },
+    ...CATEGORIES.map((category): SettingsChange => {
+      return { field: 'level', category, before: before.levels[category], after: after.levels[category] };
+    }),
+    ...missingFrom(after, before).map(
+      (entry): SettingsChange => ({ field: 'allowed', kind: 'removed', entry }),
+    ),
+    ...missingFrom(before, after).map(
+      (entry): SettingsChange => ({ field: 'allowed', kind: 'added', entry }),
+    ),
+  ];
+  return changes.filter((change) => change.field === 'allowed' || change.before !== change.after);
+}
+
+/** The allow-list entries of `whole` that `part` lacks. */
+function missingFrom(part: Settings, whole: Settings): AllowEntry[] {
+  const known = new Set(part.allowed.map(keyOf));
+  return whole.allowed.filter((entry) => !known.has(keyOf(entry)));
+}

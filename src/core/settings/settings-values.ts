@@ -1,0 +1,18 @@
+/** The languages a reader can choose; `browser` follows the browser's own. */
+export const LANGUAGE_CHOICES = ['browser', 'en', 'zh-CN', 'zh-TW', 'es'] as const;
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+
+/** How the interface and the marks look; `system` follows the system's own choice. */
+export const APPEARANCES = ['system', 'light', 'dark'] as const;
+export type Appearance = (typeof APPEARANCES)[number];
+
+/** The least level of a category that is shown; `off` shows nothing of it. */
+export const LEVEL_CHOICES = ['note', 'likely', 'strong', 'off'] as const;
+export type LevelChoice = (typeof LEVEL_CHOICES)[number];
+
+/** What a reader is here for. */
+export const PRESET_IDS = ['buying', 'moderating', 'compliance'] as const;
+export type PresetId = (typeof PRESET_IDS)[number];
+
+/** The version that settings are written in. A change of form raises it and adds a migration. */
+export const SETTINGS_VERSION = 1;

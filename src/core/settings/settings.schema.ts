@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { READERS } from '../law/explanation.schema.ts';
+import {
+  APPEARANCES,
+  LANGUAGE_CHOICES,
+  LEVEL_CHOICES,
+  PRESET_IDS,
+  SETTINGS_VERSION,
+} from './settings-values.ts';
+
+const LevelChoiceSchema = z.enum(LEVEL_CHOICES);
+
+/** Listings that are never shown: all of a site, or one seller's on it. */
+export const AllowEntrySchema = z.strictObject({
+  /** Lower-case host name, without port; its subdomains are meant too. */
+  site: z
+    .string()
+    .regex(/^[^\s/:@?#*]+$/)
+    .max(253),
+  /** As the site writes the name; null for every seller. */
+  seller: z.string().trim().min(1).max(200).nullable(),
+  /** Day it was added, ISO 8601 (`2026-11-22`). */
+  addedOn: z.iso.date(),
+});
+export type AllowEntry = z.infer<typeof AllowEntrySchema>;
+
+/** Everything a reader can set. Strict: an unknown field is a mistake, or belongs to a newer version. */
+export const SettingsSchema = z.strictObject({
+  version: z.literal(SETTINGS_VERSION),
+  language: z.enum(LANGUAGE_CHOICES),
+  appearance: z.enum(APPEARANCES),
+  /** Whose legal explanations the links of the popup and of marks open. */
+  reader: z.enum(READERS),
+  /** The preset chosen last, null before the first; single settings may have been changed since. */
+  preset: z.enum(PRESET_IDS).nullable(),
+  levels: z.strictObject({
+    'account-sales': LevelChoiceSchema,
+    'assisted-registration': LevelChoiceSchema,
+    'assisted-unblocking': LevelChoiceSchema,
+  }),
+  allowed: z.array(AllowEntrySchema).max(2000),
+});
+export type Settings = z.infer<typeof SettingsSchema>;

@@ -1,0 +1,2 @@
+/** Name of the settings in the browser's local storage. */
+export const SETTINGS_KEY = 'settings';
