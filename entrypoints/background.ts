@@ -1,11 +1,17 @@
 import '../src/platform/zod-without-eval.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openLegalPage } from '../src/app/open-legal.ts';
+import { hintsForPage, keepTaughtHint } from '../src/app/page-hints.ts';
 import { scanTab } from '../src/app/scan-tab.ts';
 import { currentSettings } from '../src/app/settings.ts';
 import { forgetIfLeft, forgetTab, keepScanUpdate } from '../src/app/track-tabs.ts';
 import { syncWatchedSites } from '../src/app/watch-site.ts';
-import { onOpenLegal, onScanUpdate } from '../src/platform/background-messages.ts';
+import {
+  onHintsAsked,
+  onHintTaught,
+  onOpenLegal,
+  onScanUpdate,
+} from '../src/platform/background-messages.ts';
 import { onSettingsAsked } from '../src/platform/background-settings.ts';
 import { installScanMenu, onScanMenu } from '../src/platform/context-menu.ts';
 import { onInstalled, onStartup } from '../src/platform/lifecycle.ts';
@@ -18,6 +24,8 @@ export default defineBackground(() => {
   onScanUpdate(keepScanUpdate);
   onOpenLegal(openLegalPage);
   onSettingsAsked(currentSettings);
+  onHintsAsked(hintsForPage);
+  onHintTaught(async (tabId, hint, address) => (await keepTaughtHint(tabId, hint, address)).ok);
   onTabGone(forgetTab);
   onTabLoading(forgetIfLeft);
   onReadableSitesChanged(syncWatchedSites);

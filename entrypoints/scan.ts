@@ -1,17 +1,20 @@
 import packs from 'virtual:tradeflag-packs';
 import ruleTitles from 'virtual:tradeflag-rule-titles';
+import siteHints from 'virtual:tradeflag-site-hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findsDifferent, followPageSettings, looksDifferent } from '../src/app/page-settings.ts';
 import { createDetector } from '../src/core/detect/detector.ts';
 import type { ScanUpdate } from '../src/core/scan/scan.schema.ts';
 import { applySettings } from '../src/core/settings/apply-settings.ts';
 import type { Settings } from '../src/core/settings/settings.schema.ts';
+import type { PageHint } from '../src/page/hints/page-hint.ts';
 import type { Marker } from '../src/page/mark/mark.ts';
 import { createMarker } from '../src/page/mark/marker.ts';
 import { registerRunningScript, rouseRunningScript } from '../src/page/scan/running-script.ts';
 import { startPageScan } from '../src/page/scan/scan-page.ts';
 import { createTrialCounter } from '../src/page/scan/trial-counter.ts';
 import {
+  askForHints,
   onFocusListing,
   onOrphaned,
   onScanAgain,
@@ -54,6 +57,7 @@ async function run(life: AbortController): Promise<void> {
       trials.note(listing.id, judgement.trials);
       return applySettings(judgement.findings, listing, settings);
     },
+    loadHints,
     isOwn: (node) => marks.marker.isOwn(node),
     onUpdate: (update) => send({ ...update, trials: trials.countsOf(update.id) }),
     onMarks: (latest) => marks.marker.update(latest),
@@ -63,6 +67,14 @@ async function run(life: AbortController): Promise<void> {
   onOrphaned(() => life.abort(), signal);
   onFocusListing((id) => marks.marker.focus(id), signal);
   onScanAgain(() => scanAgain(), signal);
+}
+
+async function loadHints(): Promise<PageHint[]> {
+  const saved = await askForHints();
+  return [
+    ...saved.map((hint) => ({ hint, origin: 'saved' as const })),
+    ...siteHints.map((hint) => ({ hint, origin: 'shipped' as const })),
+  ];
 }
 
 /** The marks of the page in one language and appearance, with a life of their own inside the script's. */

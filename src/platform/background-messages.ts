@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod';
 import { CATEGORIES, type Category } from '../core/category.ts';
 import { type ScanUpdate, ScanUpdateSchema } from '../core/scan/scan.schema.ts';
+import { type SiteHint, SiteHintSchema } from '../core/sites/site-hint.schema.ts';
 import { browser } from './browser.ts';
 import { isEnvelope, type MessageType } from './message.ts';
 
@@ -13,25 +14,37 @@ const CategorySchema = z.enum(CATEGORIES);
  */
 export function onScanUpdate(handler: (tabId: number, update: ScanUpdate) => Promise<void>): void {
   onTabMessage('scan/update', ScanUpdateSchema, (tabId, update, address) =>
-    isSameHost(update.url, address) ? handler(tabId, update) : null,
+    isSameHost(update.url, address) ? handler(tabId, update).then(() => null) : null,
   );
 }
 
 /** Calls the handler when the reader asks, in a scanned page, what the law says about a category. */
 export function onOpenLegal(handler: (tabId: number, category: Category) => Promise<void>): void {
-  onTabMessage('legal/open', CategorySchema, handler);
+  onTabMessage('legal/open', CategorySchema, (tabId, category) => handler(tabId, category).then(() => null));
+}
+
+/** Answers a page that asks for the saved hints of its site; `address` is the page's. */
+export function onHintsAsked(answer: (address: string) => Promise<readonly SiteHint[]>): void {
+  onTabMessage('hints/list', z.undefined(), (_tabId, _data, address) => answer(address ?? ''));
+}
+
+/** Calls the handler with a hint that was taught on a page; its answer says whether the hint was saved. */
+export function onHintTaught(
+  handler: (tabId: number, hint: SiteHint, address: string) => Promise<boolean>,
+): void {
+  onTabMessage('hints/save', SiteHintSchema, (tabId, hint, address) => handler(tabId, hint, address ?? ''));
 }
 
 function onTabMessage<Data>(
   type: MessageType,
   schema: z.ZodType<Data>,
-  handler: (tabId: number, data: Data, address: string | undefined) => Promise<void> | null,
+  handler: (tabId: number, data: Data, address: string | undefined) => Promise<unknown> | null,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = senderTab(sender);
     if (tabId === null || !isEnvelope(message) || message.type !== type) return undefined;
     const parsed = schema.safeParse(message.data);
-    return parsed.success ? handler(tabId, parsed.data, sender.url)?.then(() => null) : undefined;
+    return parsed.success ? (handler(tabId, parsed.data, sender.url) ?? undefined) : undefined;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Category } from '../core/category.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import type { ScanUpdate } from '../core/scan/scan.schema.ts';
+import type { SiteHint } from '../core/sites/site-hint.schema.ts';
 import { findRuntime, listenUntil, type MessageListener } from './content-extension.ts';
 import { type Envelope, isEnvelope, type MessageType } from './message.ts';
 
@@ -8,21 +9,35 @@ import { type Envelope, isEnvelope, type MessageType } from './message.ts';
 export type SendProblem = 'orphaned' | 'unanswered';
 
 /** Tells the background what a scan has found. Never rejects. */
-export function sendScanUpdate(update: ScanUpdate): Promise<Result<null, SendProblem>> {
-  return send({ type: 'scan/update', data: update });
+export async function sendScanUpdate(update: ScanUpdate): Promise<Result<null, SendProblem>> {
+  const sent = await send({ type: 'scan/update', data: update });
+  return sent.ok ? ok(null) : sent;
 }
 
 /** Has the legal page opened at a category, in a tab of its own. Never rejects. */
-export function openLegal(category: Category): Promise<Result<null, SendProblem>> {
-  return send({ type: 'legal/open', data: category });
+export async function openLegal(category: Category): Promise<Result<null, SendProblem>> {
+  const sent = await send({ type: 'legal/open', data: category });
+  return sent.ok ? ok(null) : sent;
 }
 
-async function send(message: Envelope): Promise<Result<null, SendProblem>> {
+/** The saved hints for this page's site; none when there is nobody to ask. Never rejects. */
+export async function askForHints(): Promise<readonly SiteHint[]> {
+  const sent = await send({ type: 'hints/list' });
+  // Checked by the background when it read them; the schema is too heavy for a page.
+  return sent.ok && Array.isArray(sent.value) ? (sent.value as readonly SiteHint[]) : [];
+}
+
+/** Has a hint for this page's site saved, and the page scanned by it. Resolves to whether it was; never rejects. */
+export async function saveTaughtHint(hint: SiteHint): Promise<boolean> {
+  const sent = await send({ type: 'hints/save', data: hint });
+  return sent.ok && sent.value === true;
+}
+
+async function send(message: Envelope): Promise<Result<unknown, SendProblem>> {
   const runtime = findRuntime();
   if (runtime === null) return fail('orphaned');
   try {
-    await runtime.sendMessage(message);
-    return ok(null);
+    return ok(await runtime.sendMessage(message));
   } catch {
     return fail(findRuntime() === null ? 'orphaned' : 'unanswered');
   }

@@ -53,5 +53,5 @@ test('the legal page is opened for a category we know, and for nothing else', as
   expect(open).not.toHaveBeenCalled();
   const [answer] = browser.runtime.onMessage.fire({ type: 'legal/open', data: 'account-sales' }, SENDER);
   expect(await answer).toBeNull();
-  expect(open).toHaveBeenCalledExactlyOnceWith(5, 'account-sales', SENDER.url);
+  expect(open).toHaveBeenCalledExactlyOnceWith(5, 'account-sales');
 });
