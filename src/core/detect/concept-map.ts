@@ -34,6 +34,7 @@ export class ConceptMap {
   private text: FoldedText | null = null;
   private terms: readonly TermHit[] = NONE;
   private section: ReadonlySet<number> = new Set();
+  private readonly possible: Uint8Array;
 
   constructor(concepts: readonly CompiledConcept[]) {
     const index = new Map(concepts.map(({ id }, at) => [id, at]));
@@ -49,6 +50,7 @@ export class ConceptMap {
     }));
     this.own = concepts.map(() => []);
     this.resolved = concepts.map(() => null);
+    this.possible = new Uint8Array(concepts.length);
   }
 
   /**
@@ -62,6 +64,27 @@ export class ConceptMap {
     this.terms = terms;
     this.section = section;
     for (const hit of terms) this.own[hit.concept]?.push(hit);
+    this.recipes.forEach((recipe, concept) => {
+      this.possible[concept] = this.isPossible(recipe, concept) ? 1 : 0;
+    });
+  }
+
+  /** Whether a concept may stand in the text, as far as its words tell; false is certain, and cheap. */
+  canStand(concept: number): boolean {
+    return this.possible[concept] === 1;
+  }
+
+  /** Concepts come after those they are made of, so their parts are known. */
+  private isPossible(recipe: Recipe, concept: number): boolean {
+    if (recipe.isOfSection) return this.section.has(concept);
+    if (recipe.findSignal !== null || (this.own[concept]?.length ?? 0) > 0) return true;
+    if (recipe.includes.some((part) => this.possible[part] === 1)) return true;
+    return recipe.phrases.some(({ seq }) => seq.every((slot) => this.canFill(slot)));
+  }
+
+  /** Whether something may fill a slot. */
+  canFill(slot: SlotIndex): boolean {
+    return typeof slot === 'number' ? this.canStand(slot) : slot.some((concept) => this.canStand(concept));
   }
 
   /** The places of a concept, sorted by start, none inside another. */

@@ -54,6 +54,27 @@ export function toPlaceException(
   return { slot: slotIndex(concept, index), before: before ?? -1, after: after ?? -1, over: over ?? false };
 }
 
+/** Whether the words of the text allow the test to be met; false is certain, and far cheaper than to try. */
+export function canMeet(test: Test, places: ConceptMap): boolean {
+  switch (test.kind) {
+    case 'stands':
+    case 'count':
+      return places.canStand(test.concept);
+    case 'seq':
+      return test.seq.every((slot) => places.canFill(slot));
+    case 'near':
+      return test.near.every((slot) => places.canFill(slot));
+    case 'none':
+      return true;
+    case 'any':
+      return test.parts.some((part) => canMeet(part, places));
+    case 'all':
+      return test.parts.every((part) => canMeet(part, places));
+    default:
+      return test satisfies never;
+  }
+}
+
 /** The first thing that meets the test, null when nothing does. An absence is met by an empty witness. */
 export function meet(test: Test, scene: Scene): Witness | null {
   switch (test.kind) {

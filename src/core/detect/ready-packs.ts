@@ -2,6 +2,7 @@ import type { CompiledContext, CompiledPack, CompiledPacks, CompiledRule } from 
 import type { FoldedText } from '../text/fold.ts';
 import type { ConceptMap } from './concept-map.ts';
 import {
+  canMeet,
   meet,
   type PlaceException,
   type Test,
@@ -65,7 +66,7 @@ export function meetEach<Statement>(
 ): Met<Statement>[] {
   const all: Met<Statement>[] = [];
   for (const { statement, test, unless } of ready) {
-    const witness = meet(test, { text, places, unless });
+    const witness = canMeet(test, places) ? meet(test, { text, places, unless }) : null;
     if (witness !== null) all.push({ statement, witness });
   }
   return all;

@@ -10,7 +10,7 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
   'signal.handle':
     /@[a-z0-9_]{4,40}|(?<![a-z0-9])(?=[a-z_-]{1,40}\d)[a-z][a-z0-9_-]{4,40}|(?<=(?:[号信]|qq|vx|wx|wechat|id)[：:] ?)[a-z][a-z0-9_-]{3,40}|(?<![a-z0-9])\d{5,12}(?![a-z0-9])/giu,
   /** A short number that ends a line or the text: how lists name prices without a currency. */
-  'signal.amount': /(?<![\d.,:-])\d{1,5}(?:\.\d{1,2})?(?=\s*(?:$|\n|[，,;；]))/gu,
+  'signal.amount': /(?<![\d.,:-])\d{1,5}(?:\.\d{1,3})?(?=\s*(?:$|\n|[，,;；]))/gu,
   /** A question that ends a line or the text. */
   'signal.question': /(?:[吗呢么][？?。!！]?|[?？])(?=\s*(?:$|\n))|¿/gu,
   /** Two separators in one line, as product lists have them. */

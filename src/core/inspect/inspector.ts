@@ -2,7 +2,7 @@ import type { Category } from '../category.ts';
 import type { ConceptMap } from '../detect/concept-map.ts';
 import type { Level, Match, Span } from '../detect/finding.schema.ts';
 import { createListingReader, type ListingText } from '../detect/listing-reader.ts';
-import { reachedLevel, sumOfWeights } from '../detect/reached-level.ts';
+import { ceilingOf, reachedLevel, sumOfWeights } from '../detect/reached-level.ts';
 import { type Met, meetEach, type Ready, type ReadyPack, readyPacks } from '../detect/ready-packs.ts';
 import { toSpans } from '../detect/spans.ts';
 import type { CompiledContext, CompiledPacks, CompiledRule } from '../packs/compiled-packs.ts';
@@ -38,6 +38,8 @@ export interface PackView {
   readonly rules: readonly MetRule[];
   readonly contexts: readonly Match[];
   readonly nearMisses: readonly NearMiss[];
+  /** The highest level that the contexts allow. */
+  readonly ceiling: Level;
   readonly score: number;
   readonly level: Level | null;
 }
@@ -66,7 +68,7 @@ export function createInspector(compiled: CompiledPacks): Inspector {
       return {
         folded: unitsToString(folded, 0, folded.length),
         concepts: standingConcepts(view),
-        packs: packs.map((pack) => viewOf(pack, contextsMet, view)),
+        packs: packs.map((pack) => viewOf(pack, contextsMet, view, compiled.outweighs)),
       };
     },
   };
@@ -89,12 +91,15 @@ function viewOf(
   { pack, rules }: ReadyPack,
   contextsMet: readonly Met<CompiledContext>[],
   scenery: Scenery,
+  outweighs: number | null,
 ): PackView {
   const { folded, places } = scenery;
   const met = meetEach(rules, folded, places);
   const lowering = contextsMet.filter(({ statement }) => statement.categories.includes(pack.category));
   const stable = met.map(({ statement }) => statement).filter(({ trial }) => trial !== true);
-  const lowered = sumOfWeights(lowering.map(({ statement }) => statement));
+  const taken = lowering.map(({ statement }) => statement);
+  const lowered = sumOfWeights(taken);
+  const ceiling = ceilingOf(taken, outweighs);
   const metIds = new Set(met.map(({ statement }) => statement.id));
   return {
     pack: pack.name,
@@ -108,8 +113,9 @@ function viewOf(
     nearMisses: rules
       .filter(({ statement }) => !metIds.has(statement.id))
       .flatMap((rule) => nearMiss(rule, scenery)),
+    ceiling,
     score: sumOfWeights(stable) + lowered,
-    level: reachedLevel(stable, lowered, pack.thresholds),
+    level: reachedLevel(stable, lowered, pack.thresholds, ceiling),
   };
 }
 
