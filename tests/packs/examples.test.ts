@@ -18,13 +18,13 @@ function isFlaggedAs(text: string, category: Category, section?: string): boolea
 
 describe.each(patterns.packs.map(({ data }) => data))('pack $id', (pack) => {
   describe.each(pack.rules)('rule $id', (rule) => {
-    it.runIf(rule.status === 'experimental').each(rule.examples.flag)('would flag “%s”', (text) => {
+    it.each(rule.status === 'experimental' ? rule.examples.flag : [])('would flag “%s”', (text) => {
       const section = rule.examples.section ?? null;
       const trial = detector.judge({ text, section }).trials.find((one) => one.rule === rule.id);
       expect(trial?.levelWith).toBeOneOf(rule.cap === undefined ? ['likely', 'strong'] : [rule.cap]);
     });
 
-    it.runIf(rule.status === 'stable').each(rule.examples.flag)('flags “%s”', (text) => {
+    it.each(rule.status === 'stable' ? rule.examples.flag : [])('flags “%s”', (text) => {
       const finding = findingOf(text, pack.category, rule.examples.section);
       expect(finding?.matches.map((match) => match.rule)).toContain(rule.id);
       expect(finding?.level).toBeOneOf(rule.cap === undefined ? ['likely', 'strong'] : [rule.cap]);

@@ -2,7 +2,7 @@ import type { CompiledContext, CompiledPack, CompiledPacks, CompiledRule } from 
 import type { FoldedText } from '../text/fold.ts';
 import type { ConceptMap } from './concept-map.ts';
 import type { Finding, Level, Match, Polarity } from './finding.schema.ts';
-import { reachedLevel, sumOfWeights } from './reached-level.ts';
+import { ceilingOf, reachedLevel, sumOfWeights } from './reached-level.ts';
 import { type Met, meetEach, readyPacks } from './ready-packs.ts';
 import { toSpans } from './spans.ts';
 import type { Trial } from './trial.ts';
@@ -21,6 +21,7 @@ interface Case {
   readonly pack: CompiledPack;
   readonly met: readonly Met<CompiledRule>[];
   readonly lowering: readonly Met<CompiledContext>[];
+  readonly outweighs: number | null;
   readonly toMatch: (met: Met<CompiledRule | CompiledContext>) => Match;
 }
 
@@ -41,33 +42,35 @@ export function createJudge(compiled: CompiledPacks): Judge {
     });
     const cases = verdicts.map(({ pack, met }): Case => {
       const lowering = contextsMet.filter(({ statement }) => statement.categories.includes(pack.category));
-      return { pack, met, lowering, toMatch };
+      return { pack, met, lowering, outweighs: compiled.outweighs, toMatch };
     });
     return { findings: cases.flatMap(findingOf), trials: cases.flatMap(trialsOf) };
   };
 }
 
-function findingOf({ pack, met, lowering, toMatch }: Case): Finding[] {
+function findingOf(judged: Case): Finding[] {
+  const { pack, met, lowering, toMatch } = judged;
   const shown = met.filter(({ statement }) => !isTrial(statement));
-  const level = levelOf(pack, shown, lowering);
+  const level = levelOf(judged, shown, lowering);
   if (level === null) return [];
   const { category, name, law } = pack;
   const score = sumOfWeights([...shown, ...lowering].map(({ statement }) => statement));
-  const polarity = polarityOf(pack, shown, lowering, level);
+  const polarity = polarityOf(judged, shown, level);
   const matches = [...heaviestFirst(shown), ...lowering].map(toMatch);
   return [{ category, level, polarity, score, pack: name, matches, law: [...law] }];
 }
 
-function trialsOf({ pack, met, lowering, toMatch }: Case): Trial[] {
+function trialsOf(judged: Case): Trial[] {
+  const { pack, met, lowering, toMatch } = judged;
   const trying = met.filter(({ statement }) => isTrial(statement));
   if (trying.length === 0) return [];
   const shown = met.filter(({ statement }) => !isTrial(statement));
-  const shownLevel = levelOf(pack, shown, lowering);
+  const shownLevel = levelOf(judged, shown, lowering);
   return trying.map((one) => ({
     ...toMatch(one),
     category: pack.category,
     shownLevel,
-    levelWith: levelOf(pack, [...shown, one], lowering),
+    levelWith: levelOf(judged, [...shown, one], lowering),
   }));
 }
 
@@ -76,27 +79,19 @@ function isTrial({ trial }: CompiledRule): boolean {
 }
 
 function levelOf(
-  { thresholds }: CompiledPack,
+  { pack, outweighs }: Case,
   met: readonly Met<CompiledRule>[],
   lowering: readonly Met<CompiledContext>[],
 ): Level | null {
-  const lowered = sumOfWeights(lowering.map(({ statement }) => statement));
-  return reachedLevel(
-    met.map(({ statement }) => statement),
-    lowered,
-    thresholds,
-  );
+  const rules = met.map(({ statement }) => statement);
+  const contexts = lowering.map(({ statement }) => statement);
+  return reachedLevel(rules, sumOfWeights(contexts), pack.thresholds, ceilingOf(contexts, outweighs));
 }
 
 /** An offer that contexts have lowered to a note is what the heaviest context says it is; see `decidingMatch`. */
-function polarityOf(
-  pack: CompiledPack,
-  met: readonly Met<CompiledRule>[],
-  lowering: readonly Met<CompiledContext>[],
-  level: Level,
-): Polarity {
-  const heaviest = heaviestFirst(lowering).at(-1);
-  const wasLowered = level === 'note' && levelOf(pack, met, []) !== 'note';
+function polarityOf(judged: Case, met: readonly Met<CompiledRule>[], level: Level): Polarity {
+  const heaviest = heaviestFirst(judged.lowering).at(-1);
+  const wasLowered = level === 'note' && levelOf(judged, met, []) !== 'note';
   if (wasLowered && heaviest !== undefined) return heaviest.statement.polarity;
   return heaviestFirst(met)[0]?.statement.polarity ?? 'offer';
 }

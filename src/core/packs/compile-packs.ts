@@ -33,6 +33,7 @@ export function compilePacks(patterns: Patterns): Result<CompiledPacks, PackProb
       when,
       categories: categories ?? CATEGORIES,
     })),
+    outweighs: shared.outweighs ?? null,
     packs: patterns.packs.map(({ data }) => compilePack(data, shared)),
   });
 }

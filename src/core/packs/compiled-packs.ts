@@ -77,5 +77,7 @@ export interface CompiledPacks {
   readonly terms: CompiledTerms;
   readonly spellings: CompiledSpellings;
   readonly contexts: readonly CompiledContext[];
+  /** Sum of reporting, warning and helping contexts from which a text reaches `note` at most; null for never. */
+  readonly outweighs: number | null;
   readonly packs: readonly CompiledPack[];
 }

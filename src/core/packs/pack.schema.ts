@@ -94,6 +94,11 @@ export const ContextFileSchema = z.strictObject({
   format: z.literal(1),
   /** Holds for every rule of every pack, beside the rule's own exceptions. */
   unless: z.array(ExceptionSchema),
+  /**
+   * When the contexts that report, warn or help weigh this or less together, the text speaks about the trade and does
+   * not trade: it reaches `note` at most, whatever its rules weigh.
+   */
+  outweighs: z.number().negative().optional(),
   contexts: z.array(ContextSchema).min(1),
 });
 export type ContextFile = z.infer<typeof ContextFileSchema>;

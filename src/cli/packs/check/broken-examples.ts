@@ -37,7 +37,7 @@ function faultOf({ rule, expected }: Example, pack: CompiledPack, view: PackView
 /** The level when `rule` counts whatever its status. */
 function levelWith(rule: string | null, { thresholds }: CompiledPack, view: PackView): Level | null {
   const counted = view.rules.filter((met) => !met.isTrial || met.rule === rule);
-  return reachedLevel(counted, sumOfWeights(view.contexts), thresholds);
+  return reachedLevel(counted, sumOfWeights(view.contexts), thresholds, view.ceiling);
 }
 
 function isFlag(level: Level | null): boolean {

@@ -36,7 +36,7 @@ function neededRules(
     const lowered = sumOfWeights(view.contexts);
     for (const rule of met) {
       const others = met.filter((other) => other !== rule);
-      if (reachedLevel(others, lowered, thresholds) !== view.level) needed.add(rule.rule);
+      if (reachedLevel(others, lowered, thresholds, view.ceiling) !== view.level) needed.add(rule.rule);
     }
   }
   return needed;

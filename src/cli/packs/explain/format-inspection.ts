@@ -35,7 +35,10 @@ function packLines(view: PackView, thresholds: Readonly<Record<Level, number>> |
       stable.map(({ cap, ...match }) => `${matchLine(match)}${cap === 'strong' ? '' : ` (at most ${cap})`}`),
     ),
     ...labelled('  trial', trials.map(matchLine)),
-    ...labelled('  lowered', view.contexts.map(matchLine)),
+    ...labelled('  lowered', [
+      ...view.contexts.map(matchLine),
+      ...(view.ceiling === 'note' ? ['reports, warns or helps: at most a note'] : []),
+    ]),
     ...labelled('  nearly', nearLines(view.nearMisses)),
   ];
 }

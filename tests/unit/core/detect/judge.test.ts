@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decidingMatch } from '../../../../src/core/detect/deciding-match.ts';
-import { FindingSchema } from '../../../../src/core/detect/finding.schema.ts';
-import { detectorOf } from './detect-with.ts';
+import { createDetector } from '../../../../src/core/detect/detector.ts';
+import { type ContextPolarity, FindingSchema } from '../../../../src/core/detect/finding.schema.ts';
+import type { CompiledContext } from '../../../../src/core/packs/compiled-packs.ts';
+import { compiledOf, detectorOf } from './detect-with.ts';
 
 const OFFER = { terms: { 'x.one': ['甲'] }, when: 'x.one' };
 const wordsOf = (finding: Parameters<typeof decidingMatch>[0]) =>
@@ -56,4 +58,24 @@ describe('an experimental rule', () => {
     expect(detector.judge({ text: '甲，法院' }).trials).toMatchObject([{ levelWith: 'note' }]);
     expect(detector.judge({ text: '乙' }).trials).toEqual([]);
   });
+});
+
+describe('contexts that report, warn or help', () => {
+  const text = '甲，法院';
+
+  it('hold a listing at a note once they outweigh any offer, whatever its score', () => {
+    const weak = { ...compiledOf(OFFER), contexts: [aContext('report', -20)] };
+    expect(createDetector(weak).detect({ text })).toMatchObject([{ level: 'likely', score: 80 }]);
+    const [finding] = createDetector({ ...weak, outweighs: -20 }).detect({ text });
+    expect(finding).toMatchObject({ level: 'note', polarity: 'report', score: 80 });
+  });
+
+  it('do so only with their own weight, not with that of unrelated contexts', () => {
+    const unrelated = { ...compiledOf(OFFER), contexts: [aContext('unrelated', -20)], outweighs: -20 };
+    expect(createDetector(unrelated).detect({ text })).toMatchObject([{ level: 'likely' }]);
+  });
+
+  function aContext(polarity: ContextPolarity, weight: number): CompiledContext {
+    return { id: 'told', weight, polarity, categories: ['account-sales'], when: 'context.damp' };
+  }
 });
