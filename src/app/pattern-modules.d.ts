@@ -15,6 +15,11 @@ declare module 'virtual:tradeflag-rule-titles' {
   export default ruleTitles;
 }
 
+declare module 'virtual:tradeflag-scorecards' {
+  const scorecards: readonly import('../core/packs/scorecard.schema.ts').Scorecard[];
+  export default scorecards;
+}
+
 declare module 'virtual:tradeflag-law-labels' {
   const labels: import('../cli/build/law-labels.ts').LawLabelTable;
   export default labels;

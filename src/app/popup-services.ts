@@ -1,3 +1,4 @@
+import type { Scorecard } from '../core/packs/scorecard.schema.ts';
 import type { Result } from '../core/result.ts';
 import type { Scan } from '../core/scan/scan.schema.ts';
 import { askToRead } from '../platform/permissions.ts';
@@ -26,14 +27,14 @@ export interface PopupServices {
 }
 
 /** Null stands for a tab that closed before the popup could look at it; nothing can be done about that one. */
-export function createPopupServices(tab: Tab | null): PopupServices {
-  return createTabServices(tab ?? NO_TAB);
+export function createPopupServices(tab: Tab | null, scorecards: readonly Scorecard[]): PopupServices {
+  return createTabServices(tab ?? NO_TAB, scorecards);
 }
 
 /** `tabs.TAB_ID_NONE`, which no tab has. */
 const NO_TAB: Tab = { id: -1, url: 'about:blank' };
 
-function createTabServices(tab: Tab): PopupServices {
+function createTabServices(tab: Tab, scorecards: readonly Scorecard[]): PopupServices {
   return {
     page: pageKind(tab.url),
     watchScan: (onScan, signal) => watchTabScan(tab.id, onScan, signal),
@@ -43,6 +44,6 @@ function createTabServices(tab: Tab): PopupServices {
     watchSite,
     allowSite: askToRead,
     stopWatching,
-    exportScan,
+    exportScan: (scan, format) => exportScan(scan, format, scorecards),
   };
 }

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { loadPacks, loadPatterns } from '../load-packs.ts';
+import { loadScorecards } from '../load-scorecards.ts';
 import { loadSiteHints } from '../load-site-hints.ts';
 import { lawLabels } from './law-labels.ts';
 import { titlesOf } from './pack-titles.ts';
@@ -11,13 +12,15 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:tradeflag-rule-titles': () => titlesOf(loadPatterns()).rules,
   'virtual:tradeflag-law-labels': lawLabels,
   'virtual:tradeflag-site-hints': loadSiteHints,
+  'virtual:tradeflag-scorecards': loadScorecards,
 };
 
 /**
  * Gives bundles the checked and compiled patterns: `virtual:tradeflag-packs` what detection runs on, without
  * titles and examples; `virtual:tradeflag-pack-titles` and `virtual:tradeflag-law-labels` the names that people read,
  * `virtual:tradeflag-rule-titles` those of them that are drawn on pages, `virtual:tradeflag-site-hints` where the
- * listings stand on sites made with known programs.
+ * listings stand on sites made with known programs, `virtual:tradeflag-scorecards` how well each pack did where it was
+ * measured.
  */
 export function patternModules(): Plugin {
   return {

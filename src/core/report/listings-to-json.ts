@@ -1,8 +1,12 @@
 import { REPORT_NOTE } from './note.ts';
 import type { Report } from './report.ts';
 
-/** The report as indented JSON with every field of every listing and finding. */
+/**
+ * The report as indented JSON with every field of every listing and finding, the scorecards of the packs and, where
+ * experimental rules were met, how often.
+ */
 export function listingsToJson(report: Report): string {
-  const { pageUrl, scannedAt, listings } = report;
-  return `${JSON.stringify({ note: REPORT_NOTE, scannedAt, pageUrl, listings }, null, 2)}\n`;
+  const { pageUrl, scannedAt, packs, trials = {}, listings } = report;
+  const experimental = Object.keys(trials).length > 0 ? { experimentalRules: trials } : {};
+  return `${JSON.stringify({ note: REPORT_NOTE, scannedAt, pageUrl, packs, ...experimental, listings }, null, 2)}\n`;
 }
