@@ -4,6 +4,7 @@ import type { FoldedText } from '../text/fold.ts';
 import { ConceptMap } from './concept-map.ts';
 import type { Gate } from './gate.ts';
 import { createTextReader } from './read-text.ts';
+import { dropInsideAddresses } from './web-addresses.ts';
 
 /** What detection reads of a listing. */
 export type ListingText = Pick<Listing, 'text'> & Partial<Pick<Listing, 'title' | 'section'>>;
@@ -26,6 +27,9 @@ const MAX_TEXT = 50_000;
 export function createListingReader(packs: CompiledPacks, gate: Gate): (listing: ListingText) => ReadListing {
   const readText = createTextReader(packs);
   const places = new ConceptMap(packs.concepts);
+  const contactConcepts = new Set(
+    packs.concepts.flatMap(({ id }, at) => (id.startsWith('cue.') ? [at] : [])),
+  );
   const conceptsOfSection = rememberLast((title: string) => {
     const { folded, terms } = readText(title);
     places.load(folded, terms);
@@ -33,7 +37,9 @@ export function createListingReader(packs: CompiledPacks, gate: Gate): (listing:
   });
   return ({ text, section }) => {
     const sectionConcepts = conceptsOfSection(section ?? '');
-    const { folded, terms } = readText(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
+    const read = readText(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
+    const { folded } = read;
+    const terms = dropInsideAddresses(folded, read.terms, contactConcepts);
     const matters = sectionConcepts.size > 0 || gate(terms);
     if (matters) places.load(folded, terms, sectionConcepts);
     return { folded, places, matters };

@@ -49,6 +49,16 @@ describe('conditions', () => {
     expect(matched({ count: 'x.many', atLeast: 3 }, '子子子丑')).toBeNull();
   });
 
+  it('words inside a web address do not stand', () => {
+    const detector = detectorOf({
+      terms: { 'x.one': ['qq'], 'cue.one': ['t.me'] },
+      when: { any: ['x.one', 'cue.one'] },
+    });
+    expect(wordsMatched(detector, '客服 http://kf.qq.com/pay_qq/')).toBeNull();
+    expect(wordsMatched(detector, '客服 QQ 见 https://example.com')).toEqual(['QQ']);
+    expect(wordsMatched(detector, '联系 https://t.me/abc')).toEqual(['t.me']);
+  });
+
   it('exceptions take places away: before, after, over', () => {
     const before = detectorOf({ terms, when: 'x.one', unless: [{ concept: 'x.two', before: 2 }] });
     expect(wordsMatched(before, '乙某甲')).toBeNull();

@@ -1,0 +1,25 @@
+import type { FoldedText } from '../text/fold.ts';
+import type { TermHit } from './find-terms.ts';
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s"'<>，。、）)]{1,300}/giu;
+
+/**
+ * Drops the terms that stand inside web addresses: `kf.qq.com` speaks of no QQ account. What an address says of
+ * itself (`t.me/…` is a way to make contact) is kept for the concepts in `kept`.
+ */
+export function dropInsideAddresses(
+  folded: FoldedText,
+  terms: readonly TermHit[],
+  kept: ReadonlySet<number>,
+): readonly TermHit[] {
+  const { source, starts } = folded;
+  if (terms.length === 0 || !/:\/\/|www\./iu.test(source)) return terms;
+  const ranges = Array.from(
+    source.matchAll(ADDRESS),
+    ({ 0: found, index }) => [index, index + found.length] as const,
+  );
+  return terms.filter(({ concept, start }) => {
+    const at = starts[start] ?? 0;
+    return kept.has(concept) || !ranges.some(([from, to]) => at >= from && at < to);
+  });
+}
