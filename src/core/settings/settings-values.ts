@@ -16,3 +16,7 @@ export type PresetId = (typeof PRESET_IDS)[number];
 
 /** The version that settings are written in. A change of form raises it and adds a migration. */
 export const SETTINGS_VERSION = 1;
+
+/** Most entries of the allow-list, and the longest name of a seller in UTF-16 units. */
+export const MAX_ALLOWED = 2000;
+export const MAX_SELLER_LENGTH = 200;

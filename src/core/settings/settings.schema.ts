@@ -4,6 +4,8 @@ import {
   APPEARANCES,
   LANGUAGE_CHOICES,
   LEVEL_CHOICES,
+  MAX_ALLOWED,
+  MAX_SELLER_LENGTH,
   PRESET_IDS,
   SETTINGS_VERSION,
 } from './settings-values.ts';
@@ -18,7 +20,7 @@ export const AllowEntrySchema = z.strictObject({
     .regex(/^[^\s/:@?#*]+$/)
     .max(253),
   /** As the site writes the name; null for every seller. */
-  seller: z.string().trim().min(1).max(200).nullable(),
+  seller: z.string().trim().min(1).max(MAX_SELLER_LENGTH).nullable(),
   /** Day it was added, ISO 8601 (`2026-11-22`). */
   addedOn: z.iso.date(),
 });
@@ -38,6 +40,6 @@ export const SettingsSchema = z.strictObject({
     'assisted-registration': LevelChoiceSchema,
     'assisted-unblocking': LevelChoiceSchema,
   }),
-  allowed: z.array(AllowEntrySchema).max(2000),
+  allowed: z.array(AllowEntrySchema).max(MAX_ALLOWED),
 });
 export type Settings = z.infer<typeof SettingsSchema>;

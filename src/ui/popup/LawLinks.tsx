@@ -12,7 +12,7 @@ interface LawLinksProps {
 export function LawLinks({ category, sourceIds }: LawLinksProps) {
   const t = useT();
   const language = useLanguage();
-  const { glossary } = usePopupTools();
+  const { glossary, reader } = usePopupTools();
   const sources = sourceIds.flatMap((id) => {
     const label = glossary.sourceLabel(id, language);
     return label === null ? [] : [{ id, label }];
@@ -23,14 +23,14 @@ export function LawLinks({ category, sourceIds }: LawLinksProps) {
         <ul class="law-sources" aria-label={t('popup.sources')}>
           {sources.map(({ id, label }) => (
             <li key={id}>
-              <a href={legalAddress(category, id)} target="_blank" rel="noreferrer">
+              <a href={legalAddress(category, id, reader)} target="_blank" rel="noreferrer">
                 {label}
               </a>
             </li>
           ))}
         </ul>
       )}
-      <a class="law-more" href={legalAddress(category)} target="_blank" rel="noreferrer">
+      <a class="law-more" href={legalAddress(category, null, reader)} target="_blank" rel="noreferrer">
         {t('popup.lawOn', { category: t(`category.${category}`) })}
       </a>
     </div>

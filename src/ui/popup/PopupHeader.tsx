@@ -1,6 +1,9 @@
 import type { PageKind } from '../../app/page-kind.ts';
+import { CATEGORIES } from '../../core/category.ts';
+import { legalAddress } from '../../core/law/legal-address.ts';
 import { useT } from '../i18n/translator-context.tsx';
 import { Icon } from '../theme/Icon.tsx';
+import { usePopupTools } from './popup-context.tsx';
 
 interface PopupHeaderProps {
   readonly page: PageKind;
@@ -8,6 +11,7 @@ interface PopupHeaderProps {
 
 export function PopupHeader({ page }: PopupHeaderProps) {
   const t = useT();
+  const { reader } = usePopupTools();
   return (
     <header class="popup-header">
       <h1 class="popup-name">
@@ -15,9 +19,14 @@ export function PopupHeader({ page }: PopupHeaderProps) {
         {t('extension.name')}
       </h1>
       {page.kind === 'web' && <span class="popup-site muted">{page.site}</span>}
-      <a class="popup-law" href="legal.html" target="_blank" rel="noreferrer">
-        {t('popup.whatTheLawSays')}
-      </a>
+      <nav class="popup-links">
+        <a href={legalAddress(CATEGORIES[0], null, reader)} target="_blank" rel="noreferrer">
+          {t('popup.whatTheLawSays')}
+        </a>
+        <a href="options.html" target="_blank" rel="noreferrer">
+          {t('options.title')}
+        </a>
+      </nav>
     </header>
   );
 }

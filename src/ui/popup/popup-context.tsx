@@ -1,12 +1,15 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PopupServices } from '../../app/popup-services.ts';
+import type { Reader } from '../../core/law/explanation.schema.ts';
 import type { Glossary } from './pack-titles.ts';
 
 /** What the parts of the popup share. */
 export interface PopupTools {
   readonly services: PopupServices;
   readonly glossary: Glossary;
+  /** For whom the legal texts that links open are written. */
+  readonly reader: Reader;
 }
 
 const PopupContext = createContext<PopupTools | null>(null);

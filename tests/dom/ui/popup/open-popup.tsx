@@ -68,7 +68,7 @@ export function openPopup({ language = 'en', services = {}, scan }: OpenOptions 
   const translator = createTranslator(language);
   render(
     <TranslatorProvider translator={translator}>
-      <PopupProvider tools={{ services: fake, glossary: GLOSSARY }}>
+      <PopupProvider tools={{ services: fake, glossary: GLOSSARY, reader: 'consumer' }}>
         <Popup />
       </PopupProvider>
     </TranslatorProvider>,

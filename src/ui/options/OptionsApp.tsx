@@ -1,0 +1,58 @@
+import type { OptionsServices } from '../../app/options-services.ts';
+import { useT } from '../i18n/translator-context.tsx';
+import { Icon } from '../theme/Icon.tsx';
+import { AllowListSection } from './AllowListSection.tsx';
+import { FileSection } from './FileSection.tsx';
+import { LevelsSection } from './LevelsSection.tsx';
+import { LookSection } from './LookSection.tsx';
+import { PresetSection } from './PresetSection.tsx';
+import { ResetSection } from './ResetSection.tsx';
+import { UnreadNotice } from './UnreadNotice.tsx';
+import { useSettings } from './use-settings.ts';
+import { WatchedSection } from './WatchedSection.tsx';
+
+interface OptionsAppProps {
+  readonly services: OptionsServices;
+}
+
+/** The options page: every setting, each saved as soon as it is changed. */
+export function OptionsApp({ services }: OptionsAppProps) {
+  const t = useT();
+  const control = useSettings(services);
+  return (
+    <div class="options">
+      <header class="options-head">
+        <p class="options-brand muted">
+          <Icon name="flag-filled" />
+          {t('extension.name')}
+        </p>
+        <h1 class="options-title">{t('options.title')}</h1>
+        <p class="muted">{t('options.intro')}</p>
+        <p class="options-saved muted" role="status">
+          {control?.isSaved === true && t('options.saved')}
+        </p>
+      </header>
+      {control !== null && (
+        <main class="options-main">
+          {control.problem !== null && (
+            <UnreadNotice problem={control.problem} onCopy={() => void services.saveRawCopy()} />
+          )}
+          <fieldset class="options-plain" disabled={control.problem !== null}>
+            <PresetSection settings={control.settings} onChange={control.change} />
+            <LookSection settings={control.settings} onChange={control.change} />
+            <LevelsSection settings={control.settings} onChange={control.change} />
+            <AllowListSection settings={control.settings} onChange={control.change} today={services.today} />
+          </fieldset>
+          <WatchedSection services={services} />
+          <FileSection
+            settings={control.settings}
+            canExport={control.problem === null}
+            onExport={() => services.exportSettings(control.settings)}
+            onImport={control.replace}
+          />
+          <ResetSection onReset={control.reset} />
+        </main>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { OptionsServices } from '../../app/options-services.ts';
+import { useT } from '../i18n/translator-context.tsx';
+import { Section } from './Section.tsx';
+import { useWatchedSites } from './use-watched-sites.ts';
+
+interface WatchedSectionProps {
+  readonly services: OptionsServices;
+}
+
+export function WatchedSection({ services }: WatchedSectionProps) {
+  const t = useT();
+  const patterns = useWatchedSites(services);
+  return (
+    <Section id="options-watched" heading={t('options.watched.heading')} hint={t('options.watched.hint')}>
+      {patterns?.length === 0 && <p class="muted">{t('options.watched.empty')}</p>}
+      {patterns !== null && patterns.length > 0 && (
+        <ul class="options-list">
+          {patterns.map((pattern) => (
+            <li key={pattern} class="options-item">
+              <bdi class="options-item-name">{siteOf(pattern)}</bdi>
+              <button
+                type="button"
+                class="button"
+                aria-label={t('options.watched.stopNamed', { site: siteOf(pattern) })}
+                onClick={() => void services.stopWatching(pattern)}
+              >
+                {t('options.watched.stop')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+/** `https://shop.example/*` without its end; the scheme stays, as both may be watched. */
+function siteOf(pattern: string): string {
+  return pattern.replace(/\/\*$/, '');
+}
