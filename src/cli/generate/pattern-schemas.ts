@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ConceptFileSchema } from '../../core/packs/concept.schema.ts';
 import { ContextFileSchema, PackSchema } from '../../core/packs/pack.schema.ts';
 import { ScorecardSchema } from '../../core/packs/scorecard.schema.ts';
+import { HomophoneFileSchema, PartsFileSchema } from '../../core/packs/spelling.schema.ts';
 import { TermFileSchema } from '../../core/packs/term.schema.ts';
 import { MarketplaceFileSchema } from '../../core/sites/marketplace.schema.ts';
 import { SiteHintSchema } from '../../core/sites/site-hint.schema.ts';
@@ -14,6 +15,8 @@ const SCHEMAS = {
   'site-hint': SiteHintSchema,
   marketplaces: MarketplaceFileSchema,
   scorecard: ScorecardSchema,
+  homophones: HomophoneFileSchema,
+  parts: PartsFileSchema,
 } as const;
 
 /** JSON Schemas of the pattern files by file name, for editors to check and complete as one types. */

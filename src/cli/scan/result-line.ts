@@ -1,4 +1,4 @@
-import type { JudgedListing } from '../../core/detect/finding.schema.ts';
+import type { Finding, JudgedListing } from '../../core/detect/finding.schema.ts';
 
 /** A judged listing and where it was read: `FILE:LINE`, or `FILE:ORDINAL` for a saved page. */
 export interface ScanResult extends JudgedListing {
@@ -8,5 +8,15 @@ export interface ScanResult extends JudgedListing {
 /** One line of the command's NDJSON output, line end included. Its shape is a contract with scripts. */
 export function formatResult({ listing, findings, source }: ScanResult): string {
   const { id, title, text, url, price, seller, image, path } = listing;
-  return `${JSON.stringify({ id, source, listing: { title, text, url, price, seller, image, path }, findings })}\n`;
+  const shown = { title, text, url, price, seller, image, path };
+  return `${JSON.stringify({ id, source, listing: shown, findings: findings.map(toLine) })}\n`;
+}
+
+/** Spans with the fields that the contract names; what one was read as is told by other formats. */
+function toLine(finding: Finding): Finding {
+  const matches = finding.matches.map((match) => ({
+    ...match,
+    spans: match.spans.map(({ start, end, text, concept }) => ({ start, end, text, concept })),
+  }));
+  return { ...finding, matches };
 }

@@ -26,6 +26,8 @@ export const SpanSchema = z.strictObject({
   end: z.int().positive(),
   text: z.string(),
   concept: z.string(),
+  /** The term of the packs, where the text has it in another spelling (`致富宝` for `支付宝`). */
+  reads: z.string().optional(),
 });
 export type Span = z.infer<typeof SpanSchema>;
 

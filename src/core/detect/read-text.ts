@@ -1,6 +1,8 @@
 import type { CompiledPacks } from '../packs/compiled-packs.ts';
 import { createFolder, type FoldedText } from '../text/fold.ts';
+import { createSpellingFinder } from './find-spellings.ts';
 import { createTermFinder, type TermHit } from './find-terms.ts';
+import { compareHits } from './hit.ts';
 import { readTerms } from './term-list.ts';
 
 /** A text in its plain form with the terms that stand in it, sorted by start. */
@@ -13,11 +15,16 @@ export interface ReadText {
 export type TextReader = (text: string) => ReadText;
 
 /** Builds a reader for the terms of all packs; costs some milliseconds. */
-export function createTextReader({ terms }: CompiledPacks): TextReader {
-  const findTerms = createTermFinder(readTerms(terms));
+export function createTextReader({ terms, spellings }: CompiledPacks): TextReader {
+  const list = readTerms(terms);
+  const findTerms = createTermFinder(list);
+  const findSpellings = createSpellingFinder(list, spellings);
   const folder = createFolder();
   return (text) => {
     const folded = folder.fold(text);
-    return { folded, terms: findTerms(folded) };
+    const plain = findTerms(folded);
+    const spelled = findSpellings(folded);
+    if (spelled.length === 0) return { folded, terms: plain };
+    return { folded, terms: [...plain, ...spelled].sort(compareHits) };
   };
 }

@@ -19,5 +19,6 @@ function leaves(hit: Hit): readonly Hit[] {
 function toSpan(hit: Hit, text: FoldedText, names: readonly string[]): Span {
   const start = text.starts[hit.start] ?? 0;
   const end = text.ends[hit.end - 1] ?? start;
-  return { start, end, text: text.source.slice(start, end), concept: names[hit.concept] ?? '' };
+  const span = { start, end, text: text.source.slice(start, end), concept: names[hit.concept] ?? '' };
+  return hit.reads === null ? span : { ...span, reads: hit.reads };
 }

@@ -11,7 +11,7 @@ import {
 import { lengthOf, type TermList } from './term-list.ts';
 
 /** Most visible units of noise allowed between two characters of a term. */
-const MAX_GAP = 4;
+export const MAX_GAP = 4;
 
 /** Whether unit `at` directly follows the unit before it, nothing visible between. */
 export function isJoined(text: FoldedText, at: number): boolean {

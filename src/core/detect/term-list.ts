@@ -24,6 +24,11 @@ export function lengthOf({ starts }: TermList, term: number): number {
   return (starts[term + 1] ?? 0) - (starts[term] ?? 0);
 }
 
+/** The units of a term as text. */
+export function termText({ units, starts }: TermList, term: number): string {
+  return String.fromCharCode(...units.subarray(starts[term], starts[term + 1]));
+}
+
 /** Reads what `packTerms` wrote; some milliseconds for twenty thousand terms. */
 export function readTerms({ groups, packed }: CompiledTerms): TermList {
   const writer = new TermWriter(packed.length);

@@ -1,6 +1,7 @@
 import { CATEGORIES } from '../category.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { decodeTerm, encodeTerm, swapCharacters } from './compile-term.ts';
+import { compileSpellings, spelledTerms } from './compile-spellings.ts';
+import { decodeTerm, encodeTerm } from './compile-term.ts';
 import type { CompiledConcept, CompiledPack, CompiledPacks } from './compiled-packs.ts';
 import type { Concept } from './concept.schema.ts';
 import { findReferences } from './find-references.ts';
@@ -8,7 +9,7 @@ import { orderConcepts } from './order-concepts.ts';
 import type { ContextFile, Pack } from './pack.schema.ts';
 import type { PackProblem } from './pack-problem.ts';
 import { type PackedTerm, packTerms } from './pack-terms.ts';
-import type { Patterns } from './read-patterns.ts';
+import type { Patterns, SpellingFiles } from './read-patterns.ts';
 import type { TermFile } from './term.schema.ts';
 
 /** Turns checked pattern files into what detection runs on; unknown concepts and circles are problems. */
@@ -22,10 +23,11 @@ export function compilePacks(patterns: Patterns): Result<CompiledPacks, PackProb
     return fail([{ file: patterns.concepts[0]?.file ?? '', field: '', message: ordered.problem }]);
   const index = new Map(ordered.value.map(({ id }, at) => [id, at]));
   const shared = patterns.contexts.data;
+  const terms = patterns.terms.flatMap(({ data }) => compileTerms(data, index, patterns.spellings));
   return ok({
     concepts: ordered.value.map((concept) => compileConcept(concept, index)),
-    terms: packTerms(patterns.terms.flatMap(({ data }) => compileTerms(data, index))),
-    spellings: { rules: [], syllables: {} },
+    terms: packTerms(terms),
+    spellings: compileSpellings(patterns.spellings, terms),
     contexts: shared.contexts.map(({ id, weight, polarity, when, categories }) => ({
       id,
       weight,
@@ -63,13 +65,19 @@ function compileConcept(concept: Concept, index: ReadonlyMap<string, number>): C
   return { id: concept.id, includes, phrases: concept.phrases ?? [] };
 }
 
-function compileTerms(file: TermFile, index: ReadonlyMap<string, number>): PackedTerm[] {
+function compileTerms(
+  file: TermFile,
+  index: ReadonlyMap<string, number>,
+  spellings: SpellingFiles | null,
+): PackedTerm[] {
   const kind = file.language === 'codes' ? 'code' : 'word';
+  const isSpelled = spelledTerms(spellings, file.language);
   const compile = (id: string, list: readonly string[], of: PackedTerm['kind']): PackedTerm[] => {
     const concept = indexOf(index, id);
-    const spellings = list.flatMap((term) => swapCharacters(term, file.swaps?.[id] ?? {}));
-    const encoded = new Set(spellings.map(encodeTerm));
-    return [...encoded].map((term) => ({ shape: decodeTerm(term), concept, kind: of, isSpelled: false }));
+    return [...new Set(list.map(encodeTerm))].map((term) => {
+      const shape = decodeTerm(term);
+      return { shape, concept, kind: of, isSpelled: isSpelled(id, shape) };
+    });
   };
   return [
     ...Object.entries(file.terms).flatMap(([id, list]) => compile(id, list, kind)),

@@ -50,14 +50,3 @@ export function decodeTerm(encoded: string): TermShape {
   }
   return { units, spaces, opensStart, opensEnd };
 }
-
-/** All spellings of a term under a table of interchangeable characters; the term itself comes first. */
-export function swapCharacters(term: string, swaps: Readonly<Record<string, string>>): string[] {
-  return Array.from(term).reduce<string[]>(
-    (spellings, char) => {
-      const choices = [char, ...(swaps[char] ?? '')];
-      return spellings.flatMap((spelling) => choices.map((choice) => spelling + choice));
-    },
-    [''],
-  );
-}

@@ -21,20 +21,24 @@ export interface CompiledTerms {
   readonly packed: string;
 }
 
+/**
+ * How much it takes to believe that a text means something else than it says. `sure`: believed in every term.
+ * `loose`: an everyday character or word, believed in longer terms only. `parts`: a character taken apart.
+ * `glyphs`: a digit or a letter of another script in a longer word of Latin letters.
+ */
+export type SpellingKind = 'sure' | 'loose' | 'parts' | 'glyphs';
+
 /** Ways to write terms that detection undoes where they form a term. */
 export interface CompiledSpellings {
-  /** Written and meant, by how much it takes to believe them: see `SpellingRule`. */
-  readonly rules: readonly SpellingRule[];
+  /** `written=meant`, parted by spaces, both folded. */
+  readonly rules: Readonly<Record<SpellingKind, string>>;
   /** Syllables of pinyin, each with the characters of terms that it may stand for. */
   readonly syllables: Readonly<Record<string, string>>;
+  /** Letters that are never noise between the characters of a term. */
+  readonly codes: readonly string[];
+  /** Words of other languages that are not read as pinyin. */
+  readonly ordinary: readonly string[];
 }
-
-/**
- * `sure`: believed in every term. `loose`: an everyday character, believed in longer terms only. `parts`: a
- * character taken apart.
- */
-export type SpellingKind = 'sure' | 'loose' | 'parts';
-export type SpellingRule = readonly [written: string, meant: string, kind: SpellingKind];
 
 export interface CompiledConcept {
   readonly id: string;

@@ -24,7 +24,6 @@ export function findReferences(patterns: Patterns): PackProblem[] {
   for (const { file, data } of patterns.terms) {
     need(file, 'terms', Object.keys(data.terms));
     need(file, 'except', Object.keys(data.except ?? {}));
-    need(file, 'swaps', Object.keys(data.swaps ?? {}));
   }
   const { file, data } = patterns.contexts;
   need(file, 'unless', exceptionConcepts(data.unless));

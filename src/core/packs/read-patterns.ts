@@ -3,6 +3,14 @@ import { fail, ok, type Result } from '../result.ts';
 import { type ConceptFile, ConceptFileSchema } from './concept.schema.ts';
 import { type ContextFile, ContextFileSchema, type Pack, PackSchema } from './pack.schema.ts';
 import type { PackProblem } from './pack-problem.ts';
+import {
+  type HomophoneFile,
+  HomophoneFileSchema,
+  type PartsFile,
+  PartsFileSchema,
+  type PinyinFile,
+  PinyinFileSchema,
+} from './spelling.schema.ts';
 import { type TermFile, TermFileSchema } from './term.schema.ts';
 
 /** A pattern file as read from disk: its name and its parsed JSON. */
@@ -17,6 +25,15 @@ export interface Patterns {
   readonly terms: readonly { readonly file: string; readonly data: TermFile }[];
   readonly contexts: { readonly file: string; readonly data: ContextFile };
   readonly packs: readonly { readonly file: string; readonly data: Pack }[];
+  /** Null where terms are looked for only as they are written. */
+  readonly spellings: SpellingFiles | null;
+}
+
+/** What is known of the ways in which terms are written. */
+export interface SpellingFiles {
+  readonly homophones: HomophoneFile;
+  readonly parts: PartsFile;
+  readonly pinyin: PinyinFile;
 }
 
 export interface RawPatterns {
@@ -24,6 +41,7 @@ export interface RawPatterns {
   readonly terms: readonly RawFile[];
   readonly contexts: RawFile;
   readonly packs: readonly RawFile[];
+  readonly spellings?: Readonly<Record<keyof SpellingFiles, RawFile>> | undefined;
 }
 
 /** Checks every pattern file against its schema; all problems of all files, or the typed files. */
@@ -39,8 +57,16 @@ export function readPatterns(raw: RawPatterns): Result<Patterns, PackProblem[]> 
   const terms = raw.terms.flatMap((file) => check(file, TermFileSchema));
   const [contexts] = check(raw.contexts, ContextFileSchema);
   const packs = raw.packs.flatMap((file) => check(file, PackSchema));
+  const [homophones] =
+    raw.spellings === undefined ? [] : check(raw.spellings.homophones, HomophoneFileSchema);
+  const [parts] = raw.spellings === undefined ? [] : check(raw.spellings.parts, PartsFileSchema);
+  const [pinyin] = raw.spellings === undefined ? [] : check(raw.spellings.pinyin, PinyinFileSchema);
   if (problems.length > 0 || contexts === undefined) return fail(problems);
-  return ok({ concepts, terms, contexts, packs });
+  const hasSpellings = homophones !== undefined && parts !== undefined && pinyin !== undefined;
+  const spellings = hasSpellings
+    ? { homophones: homophones.data, parts: parts.data, pinyin: pinyin.data }
+    : null;
+  return ok({ concepts, terms, contexts, packs, spellings });
 }
 
 function toProblem(file: string, issue: z.core.$ZodIssue): PackProblem {

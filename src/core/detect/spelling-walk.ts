@@ -1,0 +1,255 @@
+import { BORDERED, BORDERLESS } from '../text/char-class.ts';
+import {
+  type FoldedText,
+  GAP_CLAUSE,
+  GAP_INVISIBLE,
+  GAP_LINE,
+  GAP_SENTENCE,
+  unitsToString,
+} from '../text/fold.ts';
+import { isLetter, LONGEST_SYLLABLE, type SpellingTables } from './spelling-tables.ts';
+import { isBorder, isJoined, MAX_GAP } from './term-borders.ts';
+import { narrow } from './term-index.ts';
+import { lengthOf, type TermList } from './term-list.ts';
+
+/** How the units of a term were read. */
+export interface Reading {
+  /** Units that stand there as the term has them. */
+  plain: number;
+  sure: number;
+  loose: number;
+  parts: number;
+  glyphs: number;
+  /** Letters read as pinyin, the characters they were read as, and single letters read as initials. */
+  letters: number;
+  syllables: number;
+  initials: number;
+  /** Units passed over: a character said twice, letters between characters. */
+  repeats: number;
+  affixes: number;
+  /** Line breaks inside the term. */
+  lines: number;
+}
+
+/** Told of each term the text can be read as from `start`; the reading holds during the call only. */
+export type OnReading = (term: number, start: number, end: number, reading: Readonly<Reading>) => void;
+
+/** No spelling of a term is longer, in units of folded text. */
+const MAX_SPAN = 32;
+/** Bounds the work on text made to have many readings. */
+const MAX_STEPS = 600;
+const MAX_REPEATS = 4;
+/** Letters between two characters of a term, and in the whole term. */
+const MAX_AFFIX = 3;
+const MAX_AFFIXES = 4;
+
+/** Reads a text from one place on in every way that forms a term of a sorted list. */
+export class SpellingWalk {
+  private readonly list: TermList;
+  private readonly tables: SpellingTables;
+  private readonly onReading: OnReading;
+  private readonly reading: Reading = {
+    plain: 0,
+    sure: 0,
+    loose: 0,
+    parts: 0,
+    glyphs: 0,
+    letters: 0,
+    syllables: 0,
+    initials: 0,
+    repeats: 0,
+    affixes: 0,
+    lines: 0,
+  };
+  private start = 0;
+  private steps = 0;
+
+  constructor(list: TermList, tables: SpellingTables, onReading: OnReading) {
+    this.list = list;
+    this.tables = tables;
+    this.onReading = onReading;
+  }
+
+  /** Reads from `start`. */
+  readFrom(text: FoldedText, start: number): void {
+    this.start = start;
+    this.steps = 0;
+    this.go(text, start, 0, 0, this.list.count);
+  }
+
+  /** The terms `[low, high)` are alike in their first `depth` units, which were read before unit `next`. */
+  private go(text: FoldedText, next: number, depth: number, low: number, high: number): void {
+    const { list } = this;
+    let first = low;
+    while (first < high && lengthOf(list, first) === depth)
+      this.onReading(first++, this.start, next, this.reading);
+    this.steps += 1;
+    if (first === high || next >= text.length || next - this.start >= MAX_SPAN || this.steps > MAX_STEPS)
+      return;
+    if (depth === 0) {
+      this.readUnit(text, next, depth, first, high);
+      return;
+    }
+    const gap = text.gaps[next] ?? 0;
+    if (gap <= GAP_INVISIBLE) this.readUnit(text, next, depth, first, high);
+    else if (isPassable(text, next, gap)) {
+      const lines = (gap & GAP_LINE) === 0 ? 0 : 1;
+      this.reading.lines += lines;
+      this.readUnit(text, next, depth, first, high);
+      this.reading.lines -= lines;
+    }
+  }
+
+  private readUnit(text: FoldedText, next: number, depth: number, low: number, high: number): void {
+    const unit = text.units[next] ?? 0;
+    if (depth === 0 || !isLetterApart(text, next)) {
+      const found = narrow(this.list, low, high, depth, unit);
+      if (found !== 0) {
+        this.reading.plain += 1;
+        this.follow(text, next + 1, depth + 1, found);
+        this.reading.plain -= 1;
+      }
+    }
+    if (this.tables.begins[unit] === 1) this.readRules(text, next, depth, low, high);
+    if (text.classes[next] === BORDERED) this.readLetters(text, next, depth, low, high);
+    else if (depth > 0 && unit === text.units[next - 1] && this.reading.repeats < MAX_REPEATS)
+      this.skip(text, next, 1, depth, low, high, 'repeats');
+  }
+
+  private readRules(text: FoldedText, next: number, depth: number, low: number, high: number): void {
+    for (const { written, meant, kind } of this.tables.rules.get(text.units[next] ?? 0) ?? []) {
+      if (!standsAt(text, next, written)) continue;
+      const found = this.narrowAll(low, high, depth, meant);
+      if (found === 0) continue;
+      this.reading[kind] += meant.length;
+      this.follow(text, next + written.length, depth + meant.length, found);
+      this.reading[kind] -= meant.length;
+    }
+  }
+
+  /** Letters are read as syllables of characters, as the initial of one, or passed over between two. */
+  private readLetters(text: FoldedText, next: number, depth: number, low: number, high: number): void {
+    const isAfterHan = depth > 0 && text.classes[next - 1] === BORDERLESS;
+    if (depth === 0 || isAfterHan || isBorder(text, next) || this.reading.letters > 0)
+      this.readSyllables(text, next, depth, low, high);
+    if (!isAfterHan) return;
+    const end = endOfLetters(text, next, MAX_AFFIX);
+    if (end === next + 1) this.readInitial(text, next, depth, low, high);
+    const isAffix = end < text.length && isBorder(text, end) && text.classes[end] === BORDERLESS;
+    if (isAffix && this.reading.affixes + end - next <= MAX_AFFIXES && !this.isCode(text, next, end))
+      this.skip(text, next, end - next, depth, low, high, 'affixes');
+  }
+
+  private readSyllables(text: FoldedText, next: number, depth: number, low: number, high: number): void {
+    const { pinyin } = this.tables;
+    const limit = Math.min(text.length, next + LONGEST_SYLLABLE);
+    let node = 0;
+    for (let at = next; at < limit && (at === next || isJoined(text, at)); at += 1) {
+      node = pinyin.next(node, text.units[at] ?? 0);
+      if (node === 0) return;
+      const characters = pinyin.charactersOf(node);
+      for (let one = 0; one < characters.length; one += 1)
+        this.readSyllable(text, at + 1, at + 1 - next, depth, low, high, characters.charCodeAt(one));
+    }
+  }
+
+  private readSyllable(
+    text: FoldedText,
+    next: number,
+    letters: number,
+    depth: number,
+    low: number,
+    high: number,
+    unit: number,
+  ): void {
+    const found = narrow(this.list, low, high, depth, unit);
+    if (found === 0) return;
+    this.reading.letters += letters;
+    this.reading.syllables += 1;
+    this.follow(text, next, depth + 1, found);
+    this.reading.letters -= letters;
+    this.reading.syllables -= 1;
+  }
+
+  /** A single letter between characters may be the initial of one: `支f宝`. */
+  private readInitial(text: FoldedText, next: number, depth: number, low: number, high: number): void {
+    const { list, tables } = this;
+    const letter = text.units[next] ?? 0;
+    for (let term = low; term < high; ) {
+      const unit = list.units[(list.starts[term] ?? 0) + depth] ?? 0;
+      const found = narrow(list, term, high, depth, unit);
+      if (found === 0) return;
+      if (tables.pinyin.initialOf(unit) === letter) {
+        this.reading.initials += 1;
+        this.follow(text, next + 1, depth + 1, found);
+        this.reading.initials -= 1;
+      }
+      term = (found & 0xffff) + (found >>> 16);
+    }
+  }
+
+  /** Letters that mean something are no noise: `收WS验证码`. */
+  private isCode(text: FoldedText, start: number, end: number): boolean {
+    return this.tables.codes.has(unitsToString(text, start, end));
+  }
+
+  private skip(
+    text: FoldedText,
+    next: number,
+    units: number,
+    depth: number,
+    low: number,
+    high: number,
+    kind: 'repeats' | 'affixes',
+  ): void {
+    this.reading[kind] += units;
+    this.go(text, next + units, depth, low, high);
+    this.reading[kind] -= units;
+  }
+
+  private follow(text: FoldedText, next: number, depth: number, found: number): void {
+    const low = found & 0xffff;
+    this.go(text, next, depth, low, low + (found >>> 16));
+  }
+
+  /** The part of the range that goes on with all units of `meant`; 0 when none does. */
+  private narrowAll(low: number, high: number, depth: number, meant: string): number {
+    let found = 0;
+    for (let at = 0; at < meant.length; at += 1) {
+      found = narrow(this.list, low, high, depth + at, meant.charCodeAt(at));
+      if (found === 0) return 0;
+      low = found & 0xffff;
+      high = low + (found >>> 16);
+    }
+    return found;
+  }
+}
+
+/** Marks may stand inside a spelling, and one line break; sentences and clauses may not end there. */
+function isPassable(text: FoldedText, at: number, gap: number): boolean {
+  const length = text.gapLengths[at] ?? 0;
+  if ((gap & (GAP_SENTENCE | GAP_CLAUSE)) !== 0 || length > MAX_GAP) return false;
+  return (gap & GAP_LINE) === 0 || length === 1;
+}
+
+/** A letter that a gap parts from the letter before it: two words, not one. */
+function isLetterApart(text: FoldedText, at: number): boolean {
+  return text.classes[at] === BORDERED && text.classes[at - 1] === BORDERED && !isJoined(text, at);
+}
+
+function standsAt({ units, length, gaps }: FoldedText, at: number, written: string): boolean {
+  if (at + written.length > length) return false;
+  for (let k = 0; k < written.length; k += 1) {
+    if (units[at + k] !== written.charCodeAt(k)) return false;
+    if (k > 0 && (gaps[at + k] ?? 0) > GAP_INVISIBLE) return false;
+  }
+  return true;
+}
+
+/** Where the letters that begin at `at` end, looked for one unit further than `most`. */
+function endOfLetters(text: FoldedText, at: number, most: number): number {
+  let end = at + 1;
+  while (end < text.length && end <= at + most && isJoined(text, end) && isLetter(text.units[end] ?? 0))
+    end += 1;
+  return end;
+}
