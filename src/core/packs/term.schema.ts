@@ -32,8 +32,6 @@ export const TermFileSchema = z.strictObject({
   terms: z.record(ConceptIdSchema, z.array(TermSchema).min(1)),
   /** Words that contain a term by chance: what they cover is not counted for that concept. */
   except: z.record(ConceptIdSchema, z.array(TermSchema).min(1)).optional(),
-  /** Characters that sellers write for one another in this concept's terms (`微` as 薇 or 威). */
-  swaps: z.record(ConceptIdSchema, z.record(z.string().length(1), z.string().min(1))).optional(),
   /** What the terms are for, run by the tests. */
   examples: z.partialRecord(z.enum(CATEGORIES), ExamplesSchema).optional(),
 });
