@@ -7,6 +7,7 @@ import type { MarkViewOptions } from './mark-view.ts';
 import { marksToDraw } from './marks-to-draw.ts';
 import { type Movement, watchMovement } from './movement.ts';
 import { type NearViewport, watchNearViewport } from './near-viewport.ts';
+import overlayCss from './overlay.css?inline';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { boxedElements } from './record-box.ts';
 import { onWakeEvents } from './wake-events.ts';
@@ -38,10 +39,11 @@ class PageMarker implements Marker {
   #byId: ReadonlyMap<string, Mark> = new Map();
 
   constructor(options: MarkerOptions) {
-    const { document, signal } = options;
+    const { document, signal, labels, look } = options;
     const wake = () => this.#frames.wake();
     this.#options = options;
-    this.#overlay = createOverlay(options);
+    const { tokens } = look;
+    this.#overlay = createOverlay({ document, signal, language: labels.language, tokens, css: overlayCss });
     this.#words = new WordHighlights(document, signal);
     this.#near = watchNearViewport(wake, signal);
     this.#movement = watchMovement(wake, signal);

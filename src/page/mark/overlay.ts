@@ -1,6 +1,5 @@
 import { createElement } from './elements.ts';
-import type { MarkViewOptions } from './mark-view.ts';
-import overlayCss from './overlay.css?inline';
+import baseCss from './overlay-base.css?inline';
 import { adoptSheet, createSheet } from './style-sheets.ts';
 
 /** A page that keeps throwing the overlay out is left alone after this many times. */
@@ -14,7 +13,7 @@ export interface LayerOrigin {
   readonly scale: number;
 }
 
-/** The one element put into the page: empty to the page, with a closed shadow tree that holds all marks. */
+/** The one element put into the page: empty to the page, with a closed shadow tree that holds all that is drawn. */
 export interface Overlay {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
@@ -25,14 +24,25 @@ export interface Overlay {
   isOwn(node: Node): boolean;
 }
 
-/** Creates the overlay for the end of the root element; it leaves the page when `signal` aborts. */
-export function createOverlay(options: MarkViewOptions & { readonly signal: AbortSignal }): Overlay {
+/** What an overlay is made of. It leaves the page when `signal` aborts. */
+export interface OverlayOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  /** BCP 47 tag of the language of what is drawn. */
+  readonly language: string;
+  /** Custom properties, set on `:host`, and the styles that go by them. */
+  readonly tokens: string;
+  readonly css: string;
+}
+
+/** Creates an overlay for the end of the root element. */
+export function createOverlay(options: OverlayOptions): Overlay {
   const { document, signal } = options;
   const host = createElement(document, 'div', '');
   const root = host.attachShadow({ mode: 'closed' });
   const ruler = createElement(document, 'div', 'ruler');
   const layer = createLayer(options, ruler);
-  addStyles(root, document, styles(options.look.tokens));
+  addStyles(root, document, styles(options));
   root.append(layer);
   keepEventsInside(root, signal);
   signal.addEventListener('abort', () => host.remove(), { once: true });
@@ -55,17 +65,17 @@ export function createOverlay(options: MarkViewOptions & { readonly signal: Abor
   };
 }
 
-function createLayer({ document, labels }: MarkViewOptions, ruler: HTMLElement): HTMLElement {
+function createLayer({ document, language }: OverlayOptions, ruler: HTMLElement): HTMLElement {
   const layer = createElement(document, 'div', 'layer', ruler);
   layer.setAttribute('role', 'region');
   layer.setAttribute('aria-label', 'TradeFlag');
-  layer.lang = labels.language;
+  layer.lang = language;
   return layer;
 }
 
 /** The page's styles reach the host, custom properties included; so the tokens go one element deeper. */
-function styles(tokens: string): string {
-  return tokens.replaceAll(':host', '.layer') + overlayCss;
+function styles({ tokens, css }: OverlayOptions): string {
+  return tokens.replaceAll(':host', '.layer') + baseCss + css;
 }
 
 /** Where adopted sheets are refused, a style element made by an extension is exempt from the page's policy. */
