@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { settingsChanges } from '../../../../src/core/settings/settings-changes.ts';
+import { anEntry, someSettings } from '../../../fixtures/builders/settings.ts';
+
+test('settings do not differ from themselves', () => {
+  const settings = someSettings({ allowed: [anEntry()] });
+  expect(settingsChanges(settings, structuredClone(settings))).toEqual([]);
+});
+
+test('every difference is named, and nothing else', () => {
+  const before = someSettings({ allowed: [anEntry(), anEntry({ site: 'kept.example' })] });
+  const after = someSettings({
+    language: 'es',
+    preset: 'buying',
+    levels: { ...before.levels, 'assisted-unblocking': 'off' },
+    allowed: [anEntry({ site: 'kept.example' }), anEntry({ seller: '小王' })],
+  });
+  expect(settingsChanges(before, after)).toEqual([
+    { field: 'preset', before: null, after: 'buying' },
+    { field: 'language', before: 'browser', after: 'es' },
+    { field: 'level', category: 'assisted-unblocking', before: 'note', after: 'off' },
+    { field: 'allowed', kind: 'removed', entry: anEntry() },
+    { field: 'allowed', kind: 'added', entry: anEntry({ seller: '小王' }) },
+  ]);
+});
