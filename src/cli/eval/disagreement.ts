@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/detect/finding.schema.ts';
 import { oneLine } from '../output/one-line.ts';
-import { OPTIONAL_TIER } from './tally.ts';
+import { OPTIONAL_TIER } from './tiers.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A record whose verdict differs from its label, with what explains it. */

@@ -2,6 +2,7 @@ import { fitWidth } from '../output/display-width.ts';
 import { oneLine } from '../output/one-line.ts';
 import type { GroupReport } from './groups.ts';
 import type { EvalReport, OptionalReport } from './tally.ts';
+import type { TrialReport } from './trial-tally.ts';
 
 const NAME_WIDTH = 26;
 const CELL_WIDTH = 9;
@@ -17,12 +18,21 @@ export function formatReport(report: EvalReport): string {
     section('Core, by obfuscated', report.obfuscated),
   ];
   const optional = report.optional.records > 0 ? [optionalLine(report.optional)] : [];
-  return `${[`${report.records} records`, ...sections, ...optional].join('\n\n')}\n`;
+  const experimental = experimentalSection(report.experimental);
+  return `${[`${report.records} records`, ...sections, ...optional, ...experimental].join('\n\n')}\n`;
 }
 
 function section(title: string, groups: Readonly<Record<string, GroupReport>>): string {
   const head = row(title, HEADS);
   return [head, ...Object.entries(groups).map(([name, group]) => row(name, cellsOf(group)))].join('\n');
+}
+
+function experimentalSection(rules: Readonly<Record<string, TrialReport>>): string[] {
+  const lines = Object.entries(rules).map(([rule, { met, inCategory, newlyRight, newlyFalse }]) =>
+    row(rule, [met, inCategory, newlyRight, newlyFalse].map(String)),
+  );
+  const heads = ['MET', 'CATEGORY', '+ RIGHT', '+ FALSE'];
+  return lines.length === 0 ? [] : [[row('Experimental rules', heads), ...lines].join('\n')];
 }
 
 function row(name: string, cells: readonly string[]): string {

@@ -10,5 +10,5 @@ export function readVerdict(value: unknown, detector: Detector): Result<Verdict,
   if (!listing.ok) return listing;
   const labelled = LabelledSchema.safeParse(value);
   if (!labelled.success) return fail(describeIssues(labelled.error));
-  return ok(toVerdict(listing.value, labelled.data, detector.detect(listing.value)));
+  return ok(toVerdict(listing.value, labelled.data, detector.judge(listing.value)));
 }

@@ -1,5 +1,7 @@
 import { createGroups, type GroupReport } from './groups.ts';
 import { share } from './scores.ts';
+import { CORE_TIER, OPTIONAL_TIER } from './tiers.ts';
+import { createTrialTally, type TrialReport } from './trial-tally.ts';
 import { countFlagged, countVerdict, type Verdict } from './verdict.ts';
 
 /** `optional` records are policy calls: none of their levels is wrong, `note` is expected. */
@@ -21,15 +23,14 @@ export interface EvalReport {
   readonly languages: Readonly<Record<string, GroupReport>>;
   readonly obfuscated: Readonly<Record<string, GroupReport>>;
   readonly optional: OptionalReport;
+  /** Experimental rules met in core records. */
+  readonly experimental: Readonly<Record<string, TrialReport>>;
 }
 
 export interface Tally {
   add(verdict: Verdict): void;
   report(): EvalReport;
 }
-
-export const CORE_TIER = 'core';
-export const OPTIONAL_TIER = 'optional';
 
 /** Counts verdicts one by one and keeps none of them. */
 export function createTally(): Tally {
@@ -38,6 +39,7 @@ export function createTally(): Tally {
   const categories = createGroups();
   const languages = createGroups();
   const obfuscated = createGroups();
+  const trials = createTrialTally();
   const levels = { atNote: 0, flagged: 0, notFound: 0 };
   let records = 0;
 
@@ -51,6 +53,7 @@ export function createTally(): Tally {
     add(verdict) {
       const { tier } = verdict.labelled;
       records += 1;
+      trials.add(verdict);
       if (tier === OPTIONAL_TIER) levels[levelGroup(verdict)] += 1;
       else {
         tiers.add(tier, countVerdict(verdict));
@@ -66,6 +69,7 @@ export function createTally(): Tally {
       languages: languages.report(),
       obfuscated: obfuscated.report(),
       optional: optionalReport(levels),
+      experimental: trials.report(),
     }),
   };
 }

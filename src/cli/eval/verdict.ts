@@ -1,6 +1,8 @@
 import type { Category } from '../../core/category.ts';
 import type { Finding, Level } from '../../core/detect/finding.schema.ts';
+import type { Judgement } from '../../core/detect/judge.ts';
 import { highestLevel } from '../../core/detect/level.ts';
+import type { Trial } from '../../core/detect/trial.ts';
 import type { Listing } from '../../core/listing/listing.schema.ts';
 import { acceptedCategories, type Labelled } from './label.schema.ts';
 import { addCounts, type Counts, NO_COUNTS } from './scores.ts';
@@ -10,6 +12,7 @@ export interface Verdict {
   readonly listing: Listing;
   readonly labelled: Labelled;
   readonly findings: readonly Finding[];
+  readonly trials: readonly Trial[];
   readonly accepted: readonly Category[];
   /** Categories found at level likely or strong. */
   readonly flagged: readonly Category[];
@@ -18,13 +21,14 @@ export interface Verdict {
   readonly byCategory: ReadonlyMap<Category, Counts>;
 }
 
-export function toVerdict(listing: Listing, labelled: Labelled, findings: readonly Finding[]): Verdict {
+export function toVerdict(listing: Listing, labelled: Labelled, { findings, trials }: Judgement): Verdict {
   const accepted = acceptedCategories(labelled);
   const flagged = findings.filter(({ level }) => level !== 'note').map(({ category }) => category);
   return {
     listing,
     labelled,
     findings,
+    trials,
     accepted,
     flagged,
     level: highestLevel(findings),

@@ -3,7 +3,7 @@ import type { Scorecard, ScoreGroup } from '../../../core/packs/scorecard.schema
 import { wilson } from '../../../core/packs/wilson.ts';
 import { createGroups, type GroupReport, type Groups } from '../../eval/groups.ts';
 import { NO_COUNTS } from '../../eval/scores.ts';
-import { CORE_TIER } from '../../eval/tally.ts';
+import { CORE_TIER } from '../../eval/tiers.ts';
 import type { Verdict } from '../../eval/verdict.ts';
 
 /** The figures of one category's scorecard. */

@@ -14,7 +14,7 @@ function verdict(label: Partial<Labelled>, ...found: readonly (Category | [Categ
     const [category, level] = typeof one === 'string' ? [one, 'likely' as const] : one;
     return fakeFinding({ category, level });
   });
-  return toVerdict(fakeListing({}), labelled, findings);
+  return toVerdict(fakeListing({}), labelled, { findings, trials: [] });
 }
 
 function reportOf(...verdicts: readonly Verdict[]) {
