@@ -8,8 +8,10 @@ import { LAW_LANGUAGES, READERS } from '../../src/core/law/explanation.schema.ts
 import { explanationFor } from '../../src/core/law/law.ts';
 import type { PhraseLanguage } from '../../src/core/law/never-say.schema.ts';
 import { referencedIds } from '../../src/core/law/references.ts';
+import { shippedGuidance } from '../../src/core/law/shipped-guidance.ts';
 import { shippedLaw } from '../../src/core/law/shipped-law.ts';
 import { shippedPhraseChecker } from '../../src/core/law/shipped-phrases.ts';
+import { SITUATIONS } from '../../src/core/law/situation.ts';
 import { LawSourceSchema } from '../../src/core/law/source.schema.ts';
 import {
   type LocalizedText,
@@ -133,6 +135,41 @@ describe('explanations', () => {
     const ruling = law.byId.get('ruling-nanjing-2021');
     expect(ruling?.summary_en).toContain('1,000,000 yuan in damages plus 90,000 yuan reasonable costs');
     expect(ruling?.text_zh).toContain('经济损失100万元及维权支出的合理费用9万元');
+  });
+});
+
+const GUIDANCE = SITUATIONS.flatMap((situation) =>
+  UI_LANGUAGES.map((language) => {
+    const sections = shippedGuidance().get(situation)?.sections ?? [];
+    const texts = sections.flatMap(({ heading, statements }) => [
+      heading[language],
+      ...statements.map(({ text }) => text[language]),
+    ]);
+    return { situation, language, texts };
+  }),
+);
+
+describe('guidance', () => {
+  it.each(GUIDANCE)('$situation, $language: written, calm, and never says what must not be said', (one) => {
+    expect(one.texts.length).toBeGreaterThan(10);
+    expect(one.texts.filter((text) => /[!！¡]/u.test(text))).toEqual([]);
+    expect(one.texts.flatMap((text) => checker.statements(text, PHRASES_OF[one.language]))).toEqual([]);
+  });
+
+  it('marks every source that was not verified by saying whose word it is', () => {
+    const statements = SITUATIONS.flatMap((one) => shippedGuidance().get(one)?.sections ?? []).flatMap(
+      (section) => section.statements,
+    );
+    const unverified = statements.filter(({ sources }) => sources.some((id) => !law.byId.get(id)?.verified));
+    expect(unverified.length).toBeGreaterThan(0);
+    expect(unverified.filter(({ text }) => !/repost|reports|Courts have treated/u.test(text.en))).toEqual([]);
+  });
+
+  it('the two Chinese texts are written each in its own characters', () => {
+    const textOf = (language: string) =>
+      GUIDANCE.flatMap((one) => (one.language === language ? one.texts : []));
+    expect(textOf('zh-CN').filter((text) => /[這頁開關號買賣檢帳]/u.test(text))).toEqual([]);
+    expect(textOf('zh-TW').filter((text) => /[这页开关号买卖检账]/u.test(text))).toEqual([]);
   });
 });
 

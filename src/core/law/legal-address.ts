@@ -13,3 +13,8 @@ export function legalAddress(
   const parts = source === null ? [category, reader] : [category, reader, source];
   return `legal.html#${parts.map(encodeURIComponent).join('/')}`;
 }
+
+/** Where the legal page shows one source, whatever it speaks to. */
+export function sourceAddress(source: string): string {
+  return `legal.html#source/${encodeURIComponent(source)}`;
+}

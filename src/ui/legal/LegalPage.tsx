@@ -1,4 +1,5 @@
 import { explanationFor, findSource, type Law } from '../../core/law/law.ts';
+import { helpAddress, situationFor } from '../../core/law/situation.ts';
 import { useT } from '../i18n/translator-context.tsx';
 import { CategoryNav } from './CategoryNav.tsx';
 import { Explanation } from './Explanation.tsx';
@@ -34,6 +35,9 @@ export function LegalPage({ law, route, onPrint }: LegalPageProps) {
           </p>
         )}
         <h2 class="legal-topic">{t(`category.${category}`)}</h2>
+        <p class="legal-help">
+          <a href={helpAddress(situationFor(category))}>{t('help.title')}</a>
+        </p>
         <ReaderTabs category={category} reader={reader} />
         <Explanation
           law={law}
