@@ -1,5 +1,6 @@
 import '../src/platform/zod-without-eval.ts';
 import { defineBackground } from 'wxt/utils/define-background';
+import { checkSelection } from '../src/app/check-selection.ts';
 import { openLegalPage } from '../src/app/open-legal.ts';
 import { hintsForPage, keepTaughtHint } from '../src/app/page-hints.ts';
 import { scanTab } from '../src/app/scan-tab.ts';
@@ -13,7 +14,7 @@ import {
   onScanUpdate,
 } from '../src/platform/background-messages.ts';
 import { onSettingsAsked } from '../src/platform/background-settings.ts';
-import { installScanMenu, onScanMenu } from '../src/platform/context-menu.ts';
+import { installMenu, onCheckMenu, onScanMenu } from '../src/platform/context-menu.ts';
 import { onInstalled, onStartup } from '../src/platform/lifecycle.ts';
 import { onReadableSitesChanged } from '../src/platform/permissions.ts';
 import { onTabGone, onTabLoading } from '../src/platform/tab-life.ts';
@@ -31,8 +32,9 @@ export default defineBackground(() => {
   onReadableSitesChanged(syncWatchedSites);
   onWatchedSitesChanged(syncWatchedSites);
   onInstalled(syncWatchedSites);
-  onInstalled(installScanMenu);
+  onInstalled(installMenu);
   onStartup(syncWatchedSites);
+  onCheckMenu(checkSelection);
   onScanMenu(async (tabId) => {
     const tab = await readTab(tabId);
     if (tab !== null) await scanTab(tab);

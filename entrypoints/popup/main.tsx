@@ -8,6 +8,7 @@ import { render } from 'preact';
 import { createPopupServices } from '../../src/app/popup-services.ts';
 import { followSettings } from '../../src/app/settings.ts';
 import { readPageTab } from '../../src/platform/tabs.ts';
+import { checkByShippedPacks } from '../../src/ui/check/check-text.ts';
 import { TranslatorProvider } from '../../src/ui/i18n/translator-context.tsx';
 import { createGlossary } from '../../src/ui/popup/glossary.ts';
 import { Popup } from '../../src/ui/popup/Popup.tsx';
@@ -25,7 +26,7 @@ followSettings((settings) => {
   document.title = translator.t('extension.name');
   render(
     <TranslatorProvider translator={translator}>
-      <PopupProvider tools={{ services, glossary, reader: settings.reader }}>
+      <PopupProvider tools={{ services, glossary, reader: settings.reader, checkText: checkByShippedPacks }}>
         <Popup />
       </PopupProvider>
     </TranslatorProvider>,

@@ -34,8 +34,12 @@ export async function findTabs(patterns: readonly string[]): Promise<number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
-/** Opens one of the extension's own pages in a new tab, next to the one it was asked from. */
-export async function openOwnPage(address: string, openerTabId: number): Promise<void> {
+/** Opens one of the extension's own pages in a new tab, next to the one it was asked from where there is one. */
+export async function openOwnPage(address: string, openerTabId: number | null): Promise<void> {
+  if (openerTabId === null) {
+    await browser.tabs.create({ url: browser.runtime.getURL(address) });
+    return;
+  }
   const { index } = await browser.tabs.get(openerTabId);
   await browser.tabs.create({ url: browser.runtime.getURL(address), openerTabId, index: index + 1 });
 }

@@ -1,7 +1,8 @@
 import type { Category } from '../../core/category.ts';
 import { legalAddress } from '../../core/law/legal-address.ts';
+import { helpAddress, situationFor } from '../../core/law/situation.ts';
 import { useLanguage, useT } from '../i18n/translator-context.tsx';
-import { usePopupTools } from './popup-context.tsx';
+import { useWhyTools } from './why-context.tsx';
 
 interface LawLinksProps {
   readonly category: Category;
@@ -12,7 +13,7 @@ interface LawLinksProps {
 export function LawLinks({ category, sourceIds }: LawLinksProps) {
   const t = useT();
   const language = useLanguage();
-  const { glossary, reader } = usePopupTools();
+  const { glossary, reader } = useWhyTools();
   const sources = sourceIds.flatMap((id) => {
     const label = glossary.sourceLabel(id, language);
     return label === null ? [] : [{ id, label }];
@@ -32,6 +33,9 @@ export function LawLinks({ category, sourceIds }: LawLinksProps) {
       )}
       <a class="law-more" href={legalAddress(category, null, reader)} target="_blank" rel="noreferrer">
         {t('popup.lawOn', { category: t(`category.${category}`) })}
+      </a>
+      <a class="law-more" href={helpAddress(situationFor(category))} target="_blank" rel="noreferrer">
+        {t('help.title')}
       </a>
     </div>
   );

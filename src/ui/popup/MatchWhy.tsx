@@ -1,8 +1,8 @@
 import type { Level, Match } from '../../core/detect/finding.schema.ts';
 import { quoteSpans } from '../../core/detect/quote-spans.ts';
 import { useLanguage, useT } from '../i18n/translator-context.tsx';
-import { usePopupTools } from './popup-context.tsx';
 import { QuotedSentence } from './QuotedSentence.tsx';
+import { useWhyTools } from './why-context.tsx';
 
 interface MatchWhyProps {
   readonly match: Match;
@@ -14,7 +14,7 @@ interface MatchWhyProps {
 export function MatchWhy({ match: { rule, weight, spans }, text, level }: MatchWhyProps) {
   const t = useT();
   const language = useLanguage();
-  const { glossary } = usePopupTools();
+  const { glossary } = useWhyTools();
   const title = glossary.ruleTitle(rule, language) ?? rule;
   const signed = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' }).format(weight);
   return (

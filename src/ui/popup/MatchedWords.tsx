@@ -1,6 +1,6 @@
 import type { Span } from '../../core/detect/finding.schema.ts';
 import { useLanguage, useT } from '../i18n/translator-context.tsx';
-import { usePopupTools } from './popup-context.tsx';
+import { useWhyTools } from './why-context.tsx';
 
 interface MatchedWordsProps {
   readonly span: Span;
@@ -10,7 +10,7 @@ interface MatchedWordsProps {
 export function MatchedWords({ span: { text, concept } }: MatchedWordsProps) {
   const t = useT();
   const language = useLanguage();
-  const { glossary } = usePopupTools();
+  const { glossary } = useWhyTools();
   const folded = glossary.foldOf(text);
   const meaning = glossary.conceptTitle(concept, language);
   return (

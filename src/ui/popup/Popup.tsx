@@ -1,3 +1,4 @@
+import { CheckDisclosure } from '../check/CheckDisclosure.tsx';
 import { PopupActions } from './PopupActions.tsx';
 import { PopupBody } from './PopupBody.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
@@ -8,7 +9,7 @@ import { useWatched } from './use-watched.ts';
 
 /** The whole popup: whose page it is, what was found on it, what to do next. */
 export function Popup() {
-  const { services } = usePopupTools();
+  const { services, checkText } = usePopupTools();
   const { facts, start } = useScan(services);
   const watch = useWatched(services);
   const view = popupView(facts);
@@ -17,6 +18,7 @@ export function Popup() {
       <PopupHeader page={services.page} />
       <main class="popup-main">
         <PopupBody view={view} onScan={start} />
+        <CheckDisclosure checkText={checkText} />
       </main>
       <PopupActions view={view} watch={watch} onScan={start} />
     </div>

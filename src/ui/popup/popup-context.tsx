@@ -1,15 +1,13 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PopupServices } from '../../app/popup-services.ts';
-import type { Reader } from '../../core/law/explanation.schema.ts';
-import type { Glossary } from './pack-titles.ts';
+import type { CheckText } from '../check/check-text.ts';
+import { WhyProvider, type WhyTools } from './why-context.tsx';
 
 /** What the parts of the popup share. */
-export interface PopupTools {
+export interface PopupTools extends WhyTools {
   readonly services: PopupServices;
-  readonly glossary: Glossary;
-  /** For whom the legal texts that links open are written. */
-  readonly reader: Reader;
+  readonly checkText: CheckText;
 }
 
 const PopupContext = createContext<PopupTools | null>(null);
@@ -20,7 +18,11 @@ interface PopupProviderProps {
 }
 
 export function PopupProvider({ tools, children }: PopupProviderProps) {
-  return <PopupContext.Provider value={tools}>{children}</PopupContext.Provider>;
+  return (
+    <PopupContext.Provider value={tools}>
+      <WhyProvider tools={tools}>{children}</WhyProvider>
+    </PopupContext.Provider>
+  );
 }
 
 export function usePopupTools(): PopupTools {

@@ -92,6 +92,7 @@ test('why: words, meaning, plain form, sentence, rule, weight and law', async ()
   ).toEqual([
     ['legal.html#account-sales/consumer/atf-31', 'Anti-Fraud Law, Article 31'],
     ['legal.html#account-sales/consumer', 'What the law says: Account sales'],
+    ['help.html#about-to-buy', 'What can I do?'],
   ]);
   await userEvent.click(why);
   expect(all('.why')).toEqual([]);

@@ -43,7 +43,7 @@ const STATES: Record<string, { scan: Scan | null; services?: Partial<PopupServic
 async function show(name: string, language: (typeof UI_LANGUAGES)[number]): Promise<void> {
   const { scan, services, click } = STATES[name] ?? { scan: null };
   openPopup({ language, scan, services: { page: LONG_SITE, ...services } });
-  await vi.waitFor(() => expect(all('.popup-main > *').length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(all('.popup-main > :not(.check)').length).toBeGreaterThan(0));
   if (click !== undefined) await userEvent.click(page.getByRole('button', { name: click }).first());
   for (const why of all('.why-button')) why.click();
   for (const notes of all<HTMLDetailsElement>('details')) notes.open = true;

@@ -7,6 +7,7 @@ import type { PopupServices } from '../../../../src/app/popup-services.ts';
 import type { UiLanguage } from '../../../../src/core/localized-text.schema.ts';
 import { ok } from '../../../../src/core/result.ts';
 import type { Scan } from '../../../../src/core/scan/scan.schema.ts';
+import type { CheckText } from '../../../../src/ui/check/check-text.ts';
 import { createTranslator } from '../../../../src/ui/i18n/translator.ts';
 import { TranslatorProvider } from '../../../../src/ui/i18n/translator-context.tsx';
 import { Popup } from '../../../../src/ui/popup/Popup.tsx';
@@ -55,6 +56,7 @@ afterEach(() => {
 });
 
 interface OpenOptions {
+  readonly checkText?: CheckText;
   readonly language?: UiLanguage;
   readonly services?: Partial<PopupServices>;
   /** What the store answers first; undefined leaves the popup waiting. */
@@ -62,13 +64,18 @@ interface OpenOptions {
 }
 
 /** Renders the popup at its real size and returns the services it was given. */
-export function openPopup({ language = 'en', services = {}, scan }: OpenOptions = {}): FakeServices {
+export function openPopup({
+  language = 'en',
+  services = {},
+  scan,
+  checkText = async () => [],
+}: OpenOptions = {}): FakeServices {
   const fake = Object.assign(createFakeServices(), services);
   document.documentElement.lang = language;
   const translator = createTranslator(language);
   render(
     <TranslatorProvider translator={translator}>
-      <PopupProvider tools={{ services: fake, glossary: GLOSSARY, reader: 'consumer' }}>
+      <PopupProvider tools={{ services: fake, glossary: GLOSSARY, reader: 'consumer', checkText }}>
         <Popup />
       </PopupProvider>
     </TranslatorProvider>,
