@@ -3,50 +3,100 @@ import type { Listing } from '../../src/core/listing/listing.schema.ts';
 import { findPrice } from '../../src/core/listing/price.ts';
 import type { PageReading } from './page-probe.ts';
 
+type GoldLink = { readonly href: string; readonly text: string };
+
 /** A gold record of a list page: boundaries are checked by hand, the fields were read mechanically. */
 export type GoldRecord = {
   readonly text: string;
-  readonly longest_link?: { readonly href: string; readonly text: string } | null;
+  /** A guess at the title's link: often it is the author, the board or the rating. */
+  readonly longest_link?: GoldLink | null;
+  readonly links?: readonly GoldLink[];
   readonly price_guess?: string | null;
 };
 
 /** Right and asked, for accuracies. */
 export type Tally = { right: number; asked: number };
-export type ListScores = {
+export type FieldTallies = Record<'title' | 'url' | 'price', Tally>;
+export type ListScores = FieldTallies & {
   readonly f1: number;
   readonly found: number;
-  readonly title: Tally;
-  readonly url: Tally;
-  readonly price: Tally;
+  readonly strict: FieldTallies;
 };
 
-/** Record F1 of one list page and how often the fields of its found records agree with the gold. */
+/**
+ * Record F1 of one list page and how often the fields of its found records agree with the gold: with the guessed
+ * link alone (`strict`), and with any link that stands in this record and no other.
+ */
 export function scoreList(reading: PageReading, records: readonly GoldRecord[]): ListScores {
-  const scores = {
-    title: { right: 0, asked: 0 },
-    url: { right: 0, asked: 0 },
-    price: { right: 0, asked: 0 },
-  };
+  const strict = zeros();
+  const scores = zeros();
+  const own = ownLinks(records);
   reading.goldOf.forEach((at, index) => {
     const listing = reading.listings[index];
     const gold = records[at];
-    if (listing !== undefined && gold !== undefined) scoreFields(scores, listing, gold, reading.base);
+    if (listing === undefined || gold === undefined) return;
+    scoreFields(strict, listing, gold, reading.base);
+    scoreFields(scores, listing, gold, reading.base, own[at]);
   });
   const found = reading.goldOf.filter((at) => at >= 0).length;
   const total = reading.listings.length + reading.gold;
-  return { f1: total === 0 ? 1 : (2 * found) / total, found, ...scores };
+  return { f1: total === 0 ? 1 : (2 * found) / total, found, strict, ...scores };
 }
 
-function scoreFields(
-  scores: Record<'title' | 'url' | 'price', Tally>,
+/** For each record its links that no other record has: authors, boards and actions repeat, titles don't. */
+export function ownLinks(records: readonly GoldRecord[]): (readonly GoldLink[])[] {
+  const counts = new Map<string, number>();
+  for (const { links } of records) {
+    for (const href of new Set(links?.map((link) => link.href)))
+      counts.set(href, (counts.get(href) ?? 0) + 1);
+  }
+  return records.map(({ links = [] }) => links.filter(({ href }) => counts.get(href) === 1));
+}
+
+/** What a found record says against what the gold says, for the fields in which they differ. */
+export function missesOf(
   listing: Listing,
   gold: GoldRecord,
   base: string,
+  own: readonly GoldLink[],
+): Record<string, [unknown, unknown]> {
+  const scores = zeros();
+  scoreFields(scores, listing, gold, base, own);
+  const isMissed = ({ right, asked }: Tally) => right < asked;
+  return {
+    ...(isMissed(scores.title) ? { title: [listing.title, gold.longest_link?.text] } : {}),
+    ...(isMissed(scores.url) ? { url: [listing.url, gold.longest_link?.href] } : {}),
+    ...(isMissed(scores.price) ? { price: [listing.price?.raw, gold.price_guess] } : {}),
+  };
+}
+
+function zeros(): FieldTallies {
+  return { title: zero(), url: zero(), price: zero() };
+}
+
+function zero(): Tally {
+  return { right: 0, asked: 0 };
+}
+
+function scoreFields(
+  scores: FieldTallies,
+  listing: Listing,
+  gold: GoldRecord,
+  base: string,
+  own?: readonly GoldLink[],
 ): void {
   const link = gold.longest_link;
-  if (link && /\p{L}{2}/u.test(link.text)) count(scores.title, isSameTitle(listing.title, link.text));
+  const candidates = link ? [link, ...(own ?? [])] : [];
+  if (link && /\p{L}{2}/u.test(link.text))
+    count(
+      scores.title,
+      candidates.some(({ text }) => isSameTitle(listing.title, text)),
+    );
   if (link && canonicalUrl(link.href, base) !== null)
-    count(scores.url, listing.url === canonicalUrl(link.href, base));
+    count(
+      scores.url,
+      candidates.some(({ href }) => listing.url === canonicalUrl(href, base)),
+    );
   const price = gold.price_guess ? findPrice(gold.price_guess) : null;
   if (price !== null) count(scores.price, listing.price?.amount === price.amount);
 }
@@ -60,5 +110,6 @@ function count(tally: Tally, isRight: boolean): void {
 function isSameTitle(title: string | null, linked: string): boolean {
   const plain = (text: string) => text.toLowerCase().replace(/[\s…]|\.{3}/g, '');
   const [ours, theirs] = [plain(title ?? ''), plain(linked)];
-  return ours !== '' && (theirs.includes(ours) || ours.includes(theirs));
+  if (ours === '' || theirs === '') return false;
+  return theirs.includes(ours) || (ours.includes(theirs) && 2 * theirs.length >= ours.length);
 }

@@ -1,7 +1,7 @@
 /**
  * Measures the extraction on a folder of saved pages (index.jsonl, gold/): record F1 and fields of list pages,
  * spurious records of articles, title and price of detail pages.
- * `npm run eval:pages -- FOLDER [part of a file name] [--records]`
+ * `npm run eval:pages -- FOLDER [part of a file name] [--records] [--misses]`
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import * as z from 'zod';
 import { CHROMIUM_ARGS, chromiumPath } from '../../src/cli/chromium.ts';
 import { parsePrice } from '../../src/core/listing/price.ts';
 import type { PageReading } from './page-probe.ts';
-import { type GoldRecord, scoreList, type Tally } from './page-scores.ts';
+import { type GoldRecord, missesOf, ownLinks, scoreList, type Tally } from './page-scores.ts';
 
 const IndexSchema = z.object({
   file: z.string(),
@@ -25,7 +25,7 @@ type SavedPage = z.infer<typeof IndexSchema>;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { records: { type: 'boolean' } },
+  options: { records: { type: 'boolean' }, misses: { type: 'boolean' } },
 });
 const [folder = '../shared/pages', part = ''] = positionals;
 
@@ -73,6 +73,7 @@ const totals = {
   title: zero(),
   url: zero(),
   price: zero(),
+  strict: { title: zero(), url: zero() },
   spurious: [] as string[],
   broken: 0,
   ms: [] as number[],
@@ -99,10 +100,23 @@ function reportList(page: SavedPage, reading: PageReading): void {
   const scores = scoreList(reading, gold.records);
   totals.f1.push(scores.f1);
   for (const field of ['title', 'url', 'price'] as const) add(totals[field], scores[field]);
+  add(totals.strict.title, scores.strict.title);
+  add(totals.strict.url, scores.strict.url);
+  if (values.misses) showMisses(reading, gold.records);
   const counts = `${scores.found} of ${reading.gold}, ${reading.listings.length} listings`;
   console.log(
     `${scores.f1.toFixed(3)}  ${page.file}  ${counts}  title ${show(scores.title)}  url ${show(scores.url)}  price ${show(scores.price)}  ${reading.milliseconds.toFixed(0)} ms`,
   );
+}
+
+/** Fields that differ from the gold: ours first. */
+function showMisses({ listings, goldOf, base }: PageReading, records: readonly GoldRecord[]): void {
+  const own = ownLinks(records);
+  for (const [at, listing] of listings.entries()) {
+    const gold = records[goldOf[at] ?? -1];
+    const misses = gold === undefined ? {} : missesOf(listing, gold, base, own[goldOf[at] ?? -1] ?? []);
+    if (Object.keys(misses).length > 0) console.log(`    ${goldOf[at]} ${JSON.stringify(misses)}`);
+  }
 }
 
 function reportArticle(page: SavedPage, reading: PageReading): void {
@@ -158,6 +172,9 @@ await browser.close();
 const mean = totals.f1.reduce((sum, f1) => sum + f1, 0) / Math.max(1, totals.f1.length);
 console.log(`\nlist pages: ${totals.f1.length}, mean record F1 ${mean.toFixed(4)}`);
 console.log(`title ${show(totals.title)}, url ${show(totals.url)}, price ${show(totals.price)}`);
+console.log(
+  `with the guessed link alone: title ${show(totals.strict.title)}, url ${show(totals.strict.url)}`,
+);
 console.log(`articles with spurious records: ${totals.spurious.length}`);
 console.log(
   `annotated detail pages: title ${show(detail.title)}, price ${show(detail.price)}, currency ${show(detail.currency)}`,

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate-groups.ts';
 import { median } from './group-features.ts';
 import { childrenOf, type PageTree } from './page-tree.ts';
+import { isSameKind, shapeOf } from './shape-features.ts';
 import type { PageStructure } from './structure-classes.ts';
 
 const WRAPPER_GROWTH = 1.3;
@@ -49,14 +50,19 @@ function siblingsOf(tree: PageTree, candidate: Candidate): number[] {
   return [...parents].flatMap((parent) => childrenOf(tree, parent));
 }
 
-/** Elements of the very same tag and classes in a neighbouring list (`ol#stickies` before `ol#threads`). */
+/** Elements of one kind with the members in a neighbouring list (`ol#stickies` before `ol#threads`). */
 function cousinsOf(tree: PageTree, { classes }: PageStructure, candidate: Candidate): number[] {
-  const kind = tree.kind[candidate.members[0] ?? 0] ?? 0;
-  if (tree.signatures.tokensOf(kind).length === 0) return [];
+  const model = candidate.members[0] ?? 0;
+  const own = tree.signatures.tokensOf(tree.kind[model] ?? 0);
+  if (own.length === 0) return [];
+  const shape = shapeOf(tree, model);
+  const isAlike = (node: number) =>
+    tree.tags[node] === tree.tags[model] &&
+    (tree.kind[node] === tree.kind[model] || isSameKind(shapeOf(tree, node), shape));
   const grandparent = classes[candidate.parent]?.parent ?? -1;
   return classes
     .filter((other) => (classes[other.parent]?.parent ?? -2) === grandparent)
-    .flatMap((other) => other.members.filter((member) => tree.kind[member] === kind));
+    .flatMap((other) => other.members.filter((member) => isAlike(member)));
 }
 
 /** Same tag, and a class in common or neither has one, and about as much in it. */
