@@ -37,7 +37,10 @@ export function toVerdict(listing: Listing, labelled: Labelled, { findings, tria
 }
 
 /** Any accepted category is one right answer; each category flagged beside them is a false alarm. */
-function countCategories(accepted: readonly Category[], flagged: readonly Category[]): Map<Category, Counts> {
+export function countCategories(
+  accepted: readonly Category[],
+  flagged: readonly Category[],
+): Map<Category, Counts> {
   const counts = new Map<Category, Counts>();
   for (const category of flagged) {
     if (!accepted.includes(category)) counts.set(category, { ...NO_COUNTS, falseAlarms: 1 });
