@@ -45,6 +45,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [patternModules(), escapeNoncharacters()],
     // Every supported browser preloads modules itself; the stand-in would be the only fetch() in what is shipped.
-    build: { modulePreload: { polyfill: false } },
+    // An older target would have light-dark() rewritten to follow the system alone, whatever appearance is chosen.
+    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] },
   }),
 });
