@@ -5,7 +5,7 @@ import { readForm, readSettings, type SettingsForm } from '../../../../src/core/
 
 const FORM: SettingsForm<{ version: 3; colour: string; size: number }> = {
   version: 3,
-  migrations: new Map([
+  migrations: new Map<number, (settings: Record<string, unknown>) => Record<string, unknown>>([
     [1, ({ color, ...rest }) => ({ ...rest, colour: color })],
     [2, (settings) => ({ ...settings, size: 1 })],
   ]),
