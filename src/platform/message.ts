@@ -3,7 +3,8 @@ import type { SiteHint } from '../core/sites/site-hint.schema.ts';
 
 /**
  * What travels between the parts of the extension. A tab's content script answers `scan/focus`, `scan/again` and
- * `scan/alive`; the background takes `scan/update`, `legal/open`, `hints/list` and `hints/save`. Whoever receives one treats `data` as unknown.
+ * `scan/alive`; the background takes `scan/update`, `legal/open`, `settings/read`, `hints/list` and
+ * `hints/save`. Whoever receives one treats `data` as unknown.
  */
 export interface Messages {
   /** Data: a `ScanUpdate`. */
