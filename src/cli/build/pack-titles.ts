@@ -5,14 +5,18 @@ import type { Patterns } from '../../core/packs/read-patterns.ts';
 export interface PackTitleTable {
   readonly rules: Readonly<Record<string, LocalizedText>>;
   readonly concepts: Readonly<Record<string, LocalizedText>>;
+  /** Innocent texts that rules are known to be met by. */
+  readonly falseAlarms: Readonly<Record<string, LocalizedText>>;
 }
 
-/** Collects the titles of rules, contexts and concepts. */
+/** Collects the titles of rules, contexts and concepts, and the known false alarms of rules. */
 export function titlesOf({ concepts, contexts, packs }: Patterns): PackTitleTable {
-  const rules = [...packs.flatMap(({ data }) => data.rules), ...contexts.data.contexts];
+  const rules = packs.flatMap(({ data }) => data.rules);
+  const titled = [...rules, ...contexts.data.contexts];
   const named = concepts.flatMap(({ data }) => data.concepts);
   return {
-    rules: Object.fromEntries(rules.map(({ id, title }) => [id, title])),
+    rules: Object.fromEntries(titled.map(({ id, title }) => [id, title])),
+    falseAlarms: Object.fromEntries(rules.map(({ id, falseAlarms }) => [id, falseAlarms])),
     concepts: Object.fromEntries(named.map(({ id, title }) => [id, title])),
   };
 }

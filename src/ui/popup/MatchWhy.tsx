@@ -1,6 +1,7 @@
 import type { Level, Match } from '../../core/detect/finding.schema.ts';
 import { quoteSpans } from '../../core/detect/quote-spans.ts';
 import { useLanguage, useT } from '../i18n/translator-context.tsx';
+import { FalseAlarms } from './FalseAlarms.tsx';
 import { QuotedSentence } from './QuotedSentence.tsx';
 import { useWhyTools } from './why-context.tsx';
 
@@ -29,6 +30,7 @@ export function MatchWhy({ match: { rule, weight, spans }, text, level }: MatchW
       {quoteSpans(text, spans).map((quote, index) => (
         <QuotedSentence key={index} quote={quote} level={level} />
       ))}
+      {weight > 0 && <FalseAlarms text={glossary.falseAlarms(rule, language)} />}
     </li>
   );
 }

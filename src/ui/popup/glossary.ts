@@ -9,6 +9,7 @@ export interface GlossaryData {
   readonly packTitles: {
     readonly rules: Readonly<Record<string, LocalizedText>>;
     readonly concepts: Readonly<Record<string, LocalizedText>>;
+    readonly falseAlarms: Readonly<Record<string, LocalizedText>>;
   };
   readonly lawLabels: Readonly<Record<string, LawText>>;
 }
@@ -18,6 +19,7 @@ export function createGlossary({ packTitles, lawLabels }: GlossaryData): Glossar
   return {
     ruleTitle: (id, language) => packTitles.rules[id]?.[language] ?? null,
     conceptTitle: (id, language) => packTitles.concepts[id]?.[language] ?? null,
+    falseAlarms: (id, language) => packTitles.falseAlarms[id]?.[language] ?? null,
     sourceLabel: (id, language) => lawLabels[id]?.[lawLanguageFor(language)] ?? null,
     foldOf: foldToString,
   };

@@ -4,6 +4,8 @@ import type { UiLanguage } from '../../core/localized-text.schema.ts';
 export interface PackTitles {
   ruleTitle(ruleId: string, language: UiLanguage): string | null;
   conceptTitle(conceptId: string, language: UiLanguage): string | null;
+  /** The innocent texts that a rule is known to be met by. */
+  falseAlarms(ruleId: string, language: UiLanguage): string | null;
 }
 
 /** The short names of legal sources. Null for an id that the collection does not hold. */

@@ -138,3 +138,19 @@ test('hundreds of listings are shown a hundred at a time', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Show 130 more' }));
   expect(all('.listing')).toHaveLength(200);
 });
+
+test('what a rule is known to get wrong is one click away, and only for rules that say so', async () => {
+  const unknown = aFinding({ matches: [{ rule: 'gone', weight: 60, spans: [] }] });
+  const found = [
+    aJudged('a', [aFinding()], { title: 'known' }),
+    aJudged('b', [unknown], { title: 'unknown' }),
+  ];
+  openPopup({ scan: aScan({ found }) });
+  await userEvent.click(page.getByRole('button', { name: 'Why: known', exact: true }));
+  await userEvent.click(page.getByRole('button', { name: 'Why: unknown', exact: true }));
+  const text = page.getByText('People who describe their own account.');
+  await expect.element(text).not.toBeVisible();
+  expect(all('.false-alarms')).toHaveLength(1);
+  await userEvent.click(page.getByText('Known false alarms'));
+  await expect.element(text).toBeVisible();
+});

@@ -19,6 +19,7 @@ export const SITE = { kind: 'web', site: 'market.example', pattern: 'https://mar
 const GLOSSARY: Glossary = {
   ruleTitle: (id) => (id === 'wechat-account-grade' ? 'Names an account with its grade' : null),
   conceptTitle: (id) => (id === 'account.real-name' ? 'real-name WeChat account' : null),
+  falseAlarms: (id) => (id === 'wechat-account-grade' ? 'People who describe their own account.' : null),
   sourceLabel: (id) => (id === 'atf-31' ? 'Anti-Fraud Law, Article 31' : null),
   foldOf: (text) => text.toLowerCase().replace(/[.\s]/g, ''),
 };
@@ -38,6 +39,7 @@ function createFakeServices() {
     allowSite: vi.fn<PopupServices['allowSite']>(async () => true),
     stopWatching: vi.fn<PopupServices['stopWatching']>(async () => {}),
     exportScan: vi.fn<PopupServices['exportScan']>(),
+    teachPage: vi.fn<PopupServices['teachPage']>(async () => ok(null)),
     /** What the store says about the tab's scan from now on. */
     tell: (scan: Scan | null) => hear(scan),
   };
