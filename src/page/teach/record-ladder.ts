@@ -13,7 +13,11 @@ export type RecordChoice = {
 export type LadderLevel = { readonly choices: readonly RecordChoice[]; readonly best: number };
 
 /** Choices by the size of their boxes, from the clicked element outwards, and the one to begin with. */
-export type RecordLadder = { readonly levels: readonly LadderLevel[]; readonly level: number };
+export type RecordLadder = {
+  readonly clicked: Element;
+  readonly levels: readonly LadderLevel[];
+  readonly level: number;
+};
 
 const MAX_LEVELS = 16;
 const MAX_RECORDS = 5_000;
@@ -35,7 +39,7 @@ export function recordLadder(clicked: Element): RecordLadder | null {
   const best = levels.reduce((most, { score }) => Math.max(most, score), 0);
   // Of equals the outermost: a card and the item of a list around it are the same listing.
   const level = levels.findLastIndex(({ score }) => score >= best * 0.98);
-  return level < 0 ? null : { levels, level };
+  return level < 0 ? null : { clicked, levels, level };
 }
 
 function levelsFrom(clicked: Element, leastRecords: number): Scored[] {
