@@ -22,6 +22,8 @@ export type FoldedPoint =
 const LINE_BREAKS = new Set('\n\r\v\f\u2028\u2029\u0085');
 const SENTENCE_MARKS = new Set('!?！？。｡؟।…‼⁇⁈⁉');
 const CLAUSE_MARKS = new Set(',，、:：;；،؛﹐﹑﹔﹕､');
+/** Strokes of Chinese characters that stand as dots and bars between others. */
+const STROKES = new Set('丶丨');
 /** Scripts whose marks decorate a letter; elsewhere (Thai, Devanagari …) marks are part of the word. */
 const DECORATED =
   /[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -79,6 +81,7 @@ function markKind(char: string): Exclude<FoldedPoint['kind'], 'character'> | nul
   if (LINE_BREAKS.has(char)) return 'line';
   if (SENTENCE_MARKS.has(char)) return 'sentence';
   if (CLAUSE_MARKS.has(char)) return 'clause';
+  if (STROKES.has(char)) return 'noise';
   if (/[\p{Z}\t]/u.test(char)) return 'space';
   if (/[\p{Cf}\p{Cc}\p{Variation_Selector}]/u.test(char)) return 'invisible';
   if (/\p{Me}/u.test(char) || (/\p{Mn}/u.test(char) && DECORATED.test(char))) return 'invisible';

@@ -1,9 +1,10 @@
-import type { FoldedText } from '../text/fold.ts';
-import { unitsToString } from '../text/fold.ts';
+import { BORDERLESS } from '../text/char-class.ts';
+import { type FoldedText, unitsToString } from '../text/fold.ts';
 import type { SpellingTables } from './spelling-tables.ts';
 import type { Reading } from './spelling-walk.ts';
+import { isJoined } from './term-borders.ts';
 
-/** Whole words of pinyin have at least so many letters; parted into syllables, one more. */
+/** Whole words of pinyin have at least so many letters; parted into syllables one more, beside Chinese one less. */
 const FEWEST_LETTERS = 5;
 
 /** Glyphs are undone in words of so many letters. */
@@ -31,6 +32,12 @@ export function isWholeWord(
 ): boolean {
   if (reading.letters < end - start) return true;
   const isParted = text.ends[end - 1] !== (text.starts[start] ?? 0) + reading.letters;
-  if (reading.letters < FEWEST_LETTERS + (isParted ? 1 : 0)) return false;
+  const fewest = FEWEST_LETTERS + (isParted ? 1 : 0) - (isBesideHan(text, start, end) ? 1 : 0);
+  if (reading.letters < fewest) return false;
   return !ordinary.has(unitsToString(text, start, end));
+}
+
+function isBesideHan(text: FoldedText, start: number, end: number): boolean {
+  const isAfter = isJoined(text, start) && text.classes[start - 1] === BORDERLESS;
+  return isAfter || (isJoined(text, end) && text.classes[end] === BORDERLESS);
 }

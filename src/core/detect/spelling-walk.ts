@@ -237,11 +237,12 @@ function isLetterApart(text: FoldedText, at: number): boolean {
   return text.classes[at] === BORDERED && text.classes[at - 1] === BORDERED && !isJoined(text, at);
 }
 
-function standsAt({ units, length, gaps }: FoldedText, at: number, written: string): boolean {
-  if (at + written.length > length) return false;
+function standsAt(text: FoldedText, at: number, written: string): boolean {
+  if (at + written.length > text.length) return false;
   for (let k = 0; k < written.length; k += 1) {
-    if (units[at + k] !== written.charCodeAt(k)) return false;
-    if (k > 0 && (gaps[at + k] ?? 0) > GAP_INVISIBLE) return false;
+    if (text.units[at + k] !== written.charCodeAt(k)) return false;
+    const gap = k === 0 ? 0 : (text.gaps[at + k] ?? 0);
+    if (gap > GAP_INVISIBLE && ((gap & GAP_LINE) !== 0 || !isPassable(text, at + k, gap))) return false;
   }
   return true;
 }

@@ -194,11 +194,22 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
-/** A full stop ends a sentence only before white space: `a.b` is noise, `a. b` is a border. */
+const ELLIPSIS = 0x2026;
+
+/** A full stop ends a sentence only before white space, and one `…` between letters ends none: `a.b`, `支…付` are noise. */
 function gapBit(code: number, source: string, at: number): number {
   if (code === CLAUSE_BREAK) return GAP_CLAUSE;
+  const unit = source.charCodeAt(at);
+  if (unit === ELLIPSIS) return isAlone(source, at) ? GAP_NOISE : GAP_SENTENCE;
   if (code === SENTENCE_BREAK) return GAP_SENTENCE;
-  return source.charCodeAt(at) === 0x2e && isSpaceAt(source, at + 1) ? GAP_SENTENCE : GAP_NOISE;
+  return unit === 0x2e && isSpaceAt(source, at + 1) ? GAP_SENTENCE : GAP_NOISE;
+}
+
+/** Whether one mark stands by itself between two units that are no white space. */
+function isAlone(source: string, at: number): boolean {
+  const mark = source.charCodeAt(at);
+  const isRun = source.charCodeAt(at - 1) === mark || source.charCodeAt(at + 1) === mark;
+  return at > 0 && !isRun && !isSpaceAt(source, at - 1) && !isSpaceAt(source, at + 1);
 }
 
 function isSpaceAt(text: string, at: number): boolean {

@@ -60,6 +60,19 @@ describe('terms in other spellings', () => {
     expect(read('maiweixinhaos')).toEqual([]);
   });
 
+  it('silences no plain term by a guard in another spelling', () => {
+    expect(allSpans('接码连接马').map(({ text }) => text)).toEqual(['接码']);
+    expect(allSpans('信耗').map(({ text }) => text)).toEqual([]);
+    const guarded = detectorOf({
+      terms: { 'a.b': ['解封'] },
+      except: { 'a.b': ['解封码'] },
+      isSpelled: true,
+      when: 'a.b',
+    });
+    expect(guarded.detect({ text: '能解封吗' })).toHaveLength(1);
+    expect(guarded.detect({ text: '解封码' })).toEqual([]);
+  });
+
   it('says nothing of a reading where the text says the term itself', () => {
     expect(allSpans('微.信')).toEqual([{ start: 0, end: 3, text: '微.信', concept: 'a.b' }]);
   });
