@@ -8,6 +8,7 @@ import type { Tab } from '../platform/tabs.ts';
 import { type ExportFormat, exportScan } from './export-scan.ts';
 import { type PageKind, pageKind } from './page-kind.ts';
 import { type ScanProblem, scanTab } from './scan-tab.ts';
+import { teachTab } from './teach-tab.ts';
 import { isWatched, stopWatching, watchSite } from './watch-site.ts';
 
 /** What the popup can learn and do about the tab it was opened for. */
@@ -24,6 +25,8 @@ export interface PopupServices {
   allowSite(pattern: string): Promise<boolean>;
   stopWatching(pattern: string): Promise<void>;
   exportScan(scan: Scan, format: ExportFormat): void;
+  /** Lets the reader show what a listing is on the page, and leaves the page to them. */
+  teachPage(): Promise<Result<null, 'refused'>>;
 }
 
 /** Null stands for a tab that closed before the popup could look at it; nothing can be done about that one. */
@@ -45,5 +48,11 @@ function createTabServices(tab: Tab, scorecards: readonly Scorecard[]): PopupSer
     allowSite: askToRead,
     stopWatching,
     exportScan: (scan, format) => exportScan(scan, format, scorecards),
+    async teachPage() {
+      const started = await teachTab(tab);
+      // The popup lies over the page and holds the keyboard.
+      if (started.ok) window.close();
+      return started;
+    },
   };
 }

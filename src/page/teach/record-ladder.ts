@@ -1,6 +1,7 @@
 import { selectAll } from '../hints/select.ts';
 import { recordSelectors } from './record-selectors.ts';
 import { likeness, richness, structureOf } from './similarity.ts';
+import { stableNames } from './stable-names.ts';
 
 /** One answer to "which elements are the listings": a selector and what it finds. */
 export type RecordChoice = {
@@ -69,6 +70,8 @@ type Judged = RecordChoice & { readonly worth: number };
 
 /** The different sets of records that the element's selectors find, from the fewest to the most. */
 function choicesFor(element: Element, leastRecords: number): Judged[] {
+  // What stands alone and has no name could not be told from anything else tomorrow.
+  if (leastRecords === 1 && stableNames(element).length === 0) return [];
   const structure = structureOf(element);
   const known: (readonly Element[])[] = [];
   const choices = recordSelectors(element).flatMap((selector): Judged[] => {

@@ -3,6 +3,7 @@ import { CATEGORIES } from '../../core/category.ts';
 import { legalAddress } from '../../core/law/legal-address.ts';
 import { useT } from '../i18n/translator-context.tsx';
 import { Icon } from '../theme/Icon.tsx';
+import { PopupMenu } from './PopupMenu.tsx';
 import { usePopupTools } from './popup-context.tsx';
 
 interface PopupHeaderProps {
@@ -27,6 +28,7 @@ export function PopupHeader({ page }: PopupHeaderProps) {
           {t('options.title')}
         </a>
       </nav>
+      <PopupMenu page={page} />
     </header>
   );
 }

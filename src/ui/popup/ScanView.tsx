@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Scan } from '../../core/scan/scan.schema.ts';
 import { useT } from '../i18n/translator-context.tsx';
 import { FlaggedListings } from './FlaggedListings.tsx';
+import { HintNotice } from './HintNotice.tsx';
 import { groupListings } from './listing-view.ts';
 import { NoteListings } from './NoteListings.tsx';
 import { NotScanned } from './NotScanned.tsx';
@@ -27,6 +28,7 @@ export function ScanView({ scan }: ScanViewProps) {
       {flagged.length > 0 && <FlaggedListings flagged={flagged} />}
       {notes.length > 0 && <NoteListings notes={notes} />}
       {flagged.length + notes.length > 0 && <p class="lead muted">{t('popup.lead')}</p>}
+      {scan.hint !== null && <HintNotice hint={scan.hint} />}
       <NotScanned notScanned={scan.notScanned} />
     </>
   );
