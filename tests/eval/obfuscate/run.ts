@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { acceptedCategories, LabelledSchema } from '../../../src/cli/eval/label.schema.ts';
-import { CORE_TIER } from '../../../src/cli/eval/tally.ts';
+import { CORE_TIER } from '../../../src/cli/eval/tiers.ts';
 import { readJsonLines } from '../../../src/cli/input/json-lines.ts';
 import { readFeedRecord } from '../../../src/cli/input/read-feed-record.ts';
 import { loadPacks } from '../../../src/cli/load-packs.ts';

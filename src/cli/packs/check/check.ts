@@ -2,6 +2,7 @@ import { createInspector } from '../../../core/inspect/inspector.ts';
 import { isKnownSource } from '../../../core/law/shipped-law.ts';
 import { EXIT } from '../../exit-code.ts';
 import { compilePatterns, loadPatterns } from '../../load-packs.ts';
+import { loadScorecards } from '../../load-scorecards.ts';
 import { readArguments } from '../../usage.ts';
 import { type Answer, misused, PROBLEMS_FOUND } from '../answer.ts';
 import { brokenExamples } from './broken-examples.ts';
@@ -11,6 +12,7 @@ import { unknownLaw } from './law-references.ts';
 import { ordinaryAlarms } from './ordinary-alarms.ts';
 import { readOrdinaryTexts } from './ordinary-texts.ts';
 import { coveredTerms, repeatedTerms } from './repeated-terms.ts';
+import { staleScorecards } from './stale-scorecards.ts';
 import { unneededRules } from './unneeded-rules.ts';
 
 /** `packs check`. A pattern file that breaks its schema or names an unknown concept throws PackLoadError. */
@@ -30,6 +32,7 @@ export function check(args: readonly string[], folder?: URL): Answer {
     ...unknownLaw(patterns, isKnownSource),
     ...brokenExamples(examples, compiled.packs, inspector),
     ...alarms.remarks,
+    ...staleScorecards(compiled.packs, loadScorecards(folder)),
     ...unneededRules(patterns, compiled.packs, examples, inspector),
   ];
   const { firing } = alarms;

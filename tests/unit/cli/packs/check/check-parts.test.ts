@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { loadScorecards } from '../../../../../src/cli/load-scorecards.ts';
 import { brokenExamples } from '../../../../../src/cli/packs/check/broken-examples.ts';
 import type { Example } from '../../../../../src/cli/packs/check/example-texts.ts';
 import { unknownLaw } from '../../../../../src/cli/packs/check/law-references.ts';
 import { ordinaryAlarms } from '../../../../../src/cli/packs/check/ordinary-alarms.ts';
 import { formatRemark } from '../../../../../src/cli/packs/check/report-line.ts';
+import { staleScorecards } from '../../../../../src/cli/packs/check/stale-scorecards.ts';
 import { unneededRules } from '../../../../../src/cli/packs/check/unneeded-rules.ts';
 import { createInspector } from '../../../../../src/core/inspect/inspector.ts';
 import { compilePacks } from '../../../../../src/core/packs/compile-packs.ts';
@@ -95,6 +97,22 @@ describe('ordinaryAlarms', () => {
       remarks: [],
       firing: [{ rule: 'weak', concept: 'x.two', words: '乙', texts: 2 }],
     });
+  });
+});
+
+describe('staleScorecards', () => {
+  const { packs } = prepare([{ id: 'one', weight: 60, when: 'x.one' }]);
+  const [card] = loadScorecards();
+
+  it('names packs without a scorecard, or with one of another version', () => {
+    if (card === undefined) throw new Error('the shipped packs were measured');
+    expect(staleScorecards(packs, []).map(formatRemark)).toEqual([
+      'warning  packs/p.json: p@1.0.0 has no scorecard: run packs:score',
+    ]);
+    expect(staleScorecards(packs, [{ ...card, pack: 'p@0.9.0' }]).map(({ message }) => message)).toEqual([
+      'p@1.0.0 was measured as p@0.9.0: run packs:score',
+    ]);
+    expect(staleScorecards(packs, [{ ...card, pack: 'p@1.0.0' }])).toEqual([]);
   });
 });
 
