@@ -69,7 +69,7 @@ it('goes from one situation to another by keyboard, and back', async () => {
   all('.help-situation')[1]?.focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(topic).toBe('I already paid');
-  expect(document.title).toBe('I already paid · What can I do? · TradeFlag');
+  await expect.poll(() => document.title).toBe('I already paid · What can I do? · TradeFlag');
   expect(document.activeElement?.getAttribute('aria-current')).toBe('page');
   history.back();
   await expect.poll(topic).toBe('I was about to buy');
