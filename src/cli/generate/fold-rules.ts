@@ -73,7 +73,11 @@ export function foldPoint(point: number, sources: FoldSources): FoldedPoint {
   if (word !== undefined) return { kind: 'character', to: word };
   const mark = markKind(char);
   if (mark !== null) return { kind: mark };
-  const to = foldLetters(char, sources);
+  const letters = Array.from(foldLetters(char, sources));
+  // What becomes a character that is itself no letter (`⼁` the stroke `丨`) is none either.
+  const to = letters
+    .filter((one) => one === char || foldPoint(one.codePointAt(0) ?? 0, sources).kind === 'character')
+    .join('');
   return to === '' ? { kind: 'noise' } : { kind: 'character', to };
 }
 
