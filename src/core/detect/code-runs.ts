@@ -1,7 +1,7 @@
 import type { FoldedText } from '../text/fold.ts';
 import { type TermHit, toHit } from './find-terms.ts';
 import { endOfWord } from './term-borders.ts';
-import type { TermIndex } from './term-index.ts';
+import { mayBegin, type TermIndex } from './term-index.ts';
 import { lengthOf } from './term-list.ts';
 
 /** No run of codes is longer. */
@@ -15,7 +15,9 @@ const reaches = new Uint8Array(MAX_RUN + 1);
  * cover it from end to end; one that only contains a code (`tgif`) is some other word. Adds to `hits`.
  */
 export function findCodeRun(text: FoldedText, codes: TermIndex, start: number, hits: TermHit[]): void {
-  if (longestCode(text, codes, start, text.length) === 0) return;
+  const isLikely =
+    start + 1 < text.length && mayBegin(codes, text.units[start] ?? 0, text.units[start + 1] ?? 0);
+  if (!isLikely || longestCode(text, codes, start, text.length) === 0) return;
   const end = endOfWord(text, start + 1);
   const length = end - start;
   if (length > MAX_RUN || longestCode(text, codes, start, end) === length) return;

@@ -34,7 +34,11 @@ export class ConceptMap {
   private text: FoldedText | null = null;
   private terms: readonly TermHit[] = NONE;
   private section: ReadonlySet<number> = new Set();
-  private readonly possible: Uint8Array;
+  /** For each concept whether it may stand: twice the number of the text, and one more when it may. */
+  private readonly possible: Uint32Array;
+  private generation = 0;
+  private readonly presentConcepts: number[] = [];
+  private readonly merged = new Map<SlotIndex, readonly Hit[]>();
 
   constructor(concepts: readonly CompiledConcept[]) {
     const index = new Map(concepts.map(({ id }, at) => [id, at]));
@@ -50,7 +54,7 @@ export class ConceptMap {
     }));
     this.own = concepts.map(() => []);
     this.resolved = concepts.map(() => null);
-    this.possible = new Uint8Array(concepts.length);
+    this.possible = new Uint32Array(concepts.length);
   }
 
   /**
@@ -58,27 +62,49 @@ export class ConceptMap {
    * the section's title, see `sectionConcepts`.
    */
   load(text: FoldedText, terms: readonly TermHit[], section: ReadonlySet<number> = new Set()): void {
-    for (const hit of this.terms) this.own[hit.concept] = [];
+    for (const concept of this.presentConcepts) {
+      const own = this.own[concept];
+      if (own !== undefined) own.length = 0;
+    }
     this.resolved.fill(null);
+    this.merged.clear();
+    this.generation += 1;
     this.text = text;
     this.terms = terms;
     this.section = section;
-    for (const hit of terms) this.own[hit.concept]?.push(hit);
-    this.recipes.forEach((recipe, concept) => {
-      this.possible[concept] = this.isPossible(recipe, concept) ? 1 : 0;
-    });
+    this.presentConcepts.length = 0;
+    for (const hit of terms) {
+      const own = this.own[hit.concept];
+      if (own?.length === 0) this.presentConcepts.push(hit.concept);
+      own?.push(hit);
+    }
+  }
+
+  /** The concepts that have a word of their own in the text. */
+  get present(): readonly number[] {
+    return this.presentConcepts;
+  }
+
+  /** Whether the title of the page's section says something. */
+  get hasSection(): boolean {
+    return this.section.size > 0;
   }
 
   /** Whether a concept may stand in the text, as far as its words tell; false is certain, and cheap. */
   canStand(concept: number): boolean {
-    return this.possible[concept] === 1;
+    const known = this.possible[concept] ?? 0;
+    if (known >> 1 === this.generation) return (known & 1) === 1;
+    const can = this.isPossible(concept);
+    this.possible[concept] = this.generation * 2 + (can ? 1 : 0);
+    return can;
   }
 
-  /** Concepts come after those they are made of, so their parts are known. */
-  private isPossible(recipe: Recipe, concept: number): boolean {
+  private isPossible(concept: number): boolean {
+    const recipe = this.recipes[concept];
+    if (recipe === undefined) return false;
     if (recipe.isOfSection) return this.section.has(concept);
     if (recipe.findSignal !== null || (this.own[concept]?.length ?? 0) > 0) return true;
-    if (recipe.includes.some((part) => this.possible[part] === 1)) return true;
+    if (recipe.includes.some((part) => this.canStand(part))) return true;
     return recipe.phrases.some(({ seq }) => seq.every((slot) => this.canFill(slot)));
   }
 
@@ -91,7 +117,7 @@ export class ConceptMap {
   hitsOf(concept: number): readonly Hit[] {
     const known = this.resolved[concept];
     if (known !== null && known !== undefined) return known;
-    const hits = this.resolve(concept);
+    const hits = this.canStand(concept) ? this.resolve(concept) : NONE;
     this.resolved[concept] = hits;
     return hits;
   }
@@ -99,9 +125,12 @@ export class ConceptMap {
   /** The places of a slot, sorted by start. */
   hitsOfSlot(slot: SlotIndex): readonly Hit[] {
     if (typeof slot === 'number') return this.hitsOf(slot);
+    const known = this.merged.get(slot);
+    if (known !== undefined) return known;
     const lists = slot.map((concept) => this.hitsOf(concept)).filter((hits) => hits.length > 0);
-    if (lists.length <= 1) return lists[0] ?? NONE;
-    return lists.flat().sort(compareHits);
+    const hits = lists.length <= 1 ? (lists[0] ?? NONE) : lists.flat().sort(compareHits);
+    this.merged.set(slot, hits);
+    return hits;
   }
 
   /** The `section.` concepts whose parts stand in the loaded text, taken as the title of a section. */

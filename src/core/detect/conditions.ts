@@ -135,6 +135,7 @@ function first(witnesses: readonly Witness[], scene: Scene): Witness | null {
 
 function isExcepted(witness: Witness, { text, places, unless }: Scene): boolean {
   return unless.some((exception) => {
+    if (!places.canFill(exception.slot)) return false;
     const others = places.hitsOfSlot(exception.slot);
     return (
       others.length > 0 && witness.some((hit) => others.some((other) => applies(exception, text, hit, other)))

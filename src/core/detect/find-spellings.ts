@@ -1,24 +1,39 @@
 import type { CompiledPacks } from '../packs/compiled-packs.ts';
 import { BORDERED, BORDERLESS } from '../text/char-class.ts';
-import { type FoldedText, GAP_LINE } from '../text/fold.ts';
-import { createPinyinRunFinder } from './find-pinyin-runs.ts';
+import { type FoldedText, GAP_INVISIBLE, GAP_LINE } from '../text/fold.ts';
+import { createPinyinRunFinder, type PinyinRunFinder } from './find-pinyin-runs.ts';
 import { type TermFinder, type TermHit, toHit } from './find-terms.ts';
-import { isMixedWord } from './mixed-words.ts';
-import { isPinyinWord } from './pinyin-words.ts';
+import { compareHits } from './hit.ts';
+import { isSpelledWord } from './latin-words.ts';
 import { isBelievable, isWholeWord } from './spelling-rules.ts';
-import { readSpellings } from './spelling-tables.ts';
+import { readSpellings, type SpellingTables } from './spelling-tables.ts';
 import { type Reading, SpellingWalk } from './spelling-walk.ts';
 import { isBorder, isJoined } from './term-borders.ts';
+import { indexTerms, mayBegin, type TermIndex } from './term-index.ts';
 import { filterTerms, lengthOf, type TermList, termText } from './term-list.ts';
 
 /** How far before a sign of another spelling its term may begin, in units. */
 const REACH = 8;
+/** Repeats told of at either end; bounds the work on one character said a thousand times. */
+const MOST_REPEATS = 8;
 
-/** Where the repeats of unit `end - 1` end. */
-function endOfRepeats(text: FoldedText, end: number): number {
-  let next = end;
-  while (next < text.length && text.units[next] === text.units[end - 1] && isJoined(text, next)) next += 1;
-  return next;
+/** A place with the repeats of its first and of its last unit. */
+function withRepeats(text: FoldedText, start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  while (
+    from > Math.max(0, start - MOST_REPEATS) &&
+    text.units[from - 1] === text.units[start] &&
+    isJoined(text, from)
+  )
+    from -= 1;
+  while (
+    to < Math.min(text.length, end + MOST_REPEATS) &&
+    text.units[to] === text.units[end - 1] &&
+    isJoined(text, to)
+  )
+    to += 1;
+  return [from, to];
 }
 
 /**
@@ -28,46 +43,77 @@ function endOfRepeats(text: FoldedText, end: number): number {
  */
 export function createSpellingFinder(terms: TermList, spellings: CompiledPacks['spellings']): TermFinder {
   const list = filterTerms(terms, ({ isSpelled }) => isSpelled === true);
-  const tables = readSpellings(spellings);
-  let text: FoldedText | null = null;
-  let hits: TermHit[] = [];
-  const take = (term: number, start: number, end: number, reading: Readonly<Reading>): void => {
-    const group = list.groups[list.groupOf[term] ?? 0];
-    if (text === null || group === undefined || !isBorder(text, end)) return;
-    if (!isBelievable(reading, lengthOf(list, term)) || !isWholeWord(text, start, end, reading, tables))
-      return;
-    const reach = reading.repeats > 0 ? endOfRepeats(text, end) : end;
-    hits.push({ ...toHit(group, start, reach), reads: termText(list, term) });
-  };
-  const walk = new SpellingWalk(list, tables, take);
-  const findPinyinRun = createPinyinRunFinder(list, tables);
-  /** How far before unit `at` a term in another spelling may begin; -1 where nothing points to one. */
-  const reachAt = (one: FoldedText, at: number): number => {
-    const unitClass = one.classes[at];
-    if (unitClass === BORDERED) {
-      if (!isBorder(one, at)) return -1;
-      if (at > 0 && one.classes[at - 1] === BORDERLESS) return REACH;
-      return isMixedWord(one, at) || isPinyinWord(one, at, tables.pinyin) ? 0 : -1;
-    }
-    const isSign =
-      (unitClass === BORDERLESS &&
-        (tables.begins[one.units[at] ?? 0] === 1 || (at > 0 && one.units[at] === one.units[at - 1]))) ||
-      ((one.gaps[at] ?? 0) & GAP_LINE) !== 0;
-    return isSign ? REACH : -1;
-  };
-  return (folded) => {
-    text = folded;
-    hits = [];
+  const finder = new SpellingFinder(indexTerms(list), readSpellings(spellings));
+  return (text) => finder.find(text);
+}
+
+class SpellingFinder {
+  private readonly index: TermIndex;
+  private readonly tables: SpellingTables;
+  private readonly walk: SpellingWalk;
+  private readonly findPinyinRun: PinyinRunFinder;
+  private hits: TermHit[] = [];
+
+  constructor(index: TermIndex, tables: SpellingTables) {
+    this.index = index;
+    this.tables = tables;
+    this.walk = new SpellingWalk(index, tables, (text, term, start, end, reading) =>
+      this.take(text, term, start, end, reading),
+    );
+    this.findPinyinRun = createPinyinRunFinder(index, tables);
+  }
+
+  find(text: FoldedText): TermHit[] {
+    this.hits = [];
     let from = 0;
-    for (let at = 0; at < folded.length; at += 1) {
-      const reach = reachAt(folded, at);
+    for (let at = 0; at < text.length; at += 1) {
+      const reach = this.reachAt(text, at);
       if (reach < 0) continue;
       for (let start = Math.max(from, at - reach); start <= at; start += 1) {
-        if (isBorder(folded, start)) walk.readFrom(folded, start);
+        if (this.canBegin(text, start)) this.walk.readFrom(text, start);
       }
-      if (reach === 0 && !hits.some(({ start }) => start === at)) findPinyinRun(folded, at, hits);
+      if (reach === 0 && this.hits.at(-1)?.start !== at) this.findPinyinRun(text, at, this.hits);
       from = at + 1;
     }
-    return hits;
-  };
+    return this.hits.sort(compareHits);
+  }
+
+  /** How far before unit `at` a term in another spelling may begin; -1 where nothing points to one. */
+  private reachAt(text: FoldedText, at: number): number {
+    const unit = text.units[at] ?? 0;
+    const gap = text.gaps[at] ?? 0;
+    if ((gap & GAP_LINE) !== 0) return REACH;
+    const before = at === 0 ? 0 : (text.classes[at - 1] ?? 0);
+    switch (text.classes[at]) {
+      case BORDERLESS:
+        return this.tables.begins[unit] === 1 || (at > 0 && unit === text.units[at - 1]) ? REACH : -1;
+      case BORDERED:
+        if (before === BORDERLESS) return REACH;
+        if (before === BORDERED && gap <= GAP_INVISIBLE) return -1;
+        return isSpelledWord(text, at, this.tables.pinyin) ? 0 : -1;
+      default:
+        return -1;
+    }
+  }
+
+  /** Whether a spelled term can begin here: a look at two units saves most walks. */
+  private canBegin(text: FoldedText, at: number): boolean {
+    const { index, tables } = this;
+    const unit = text.units[at] ?? 0;
+    if (text.classes[at] !== BORDERLESS) return isBorder(text, at);
+    if (tables.begins[unit] === 1) return true;
+    if (index.first[unit] === index.first[unit + 1]) return false;
+    const next = text.units[at + 1] ?? 0;
+    if (next === unit || tables.begins[next] === 1 || text.classes[at + 1] === BORDERED) return true;
+    return mayBegin(index, unit, next);
+  }
+
+  private take(text: FoldedText, term: number, start: number, end: number, reading: Readonly<Reading>): void {
+    const { list } = this.index;
+    const group = list.groups[list.groupOf[term] ?? 0];
+    if (group === undefined || !isBorder(text, end) || !isBelievable(reading, lengthOf(list, term))) return;
+    if (!isWholeWord(text, start, end, reading, this.tables)) return;
+    const [from, to] = reading.repeats > 0 ? withRepeats(text, start, end) : [start, end];
+    this.hits.push({ ...toHit(group, from, to), reads: termText(list, term) });
+  }
 }

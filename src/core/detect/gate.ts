@@ -1,7 +1,6 @@
 import type { CompiledPacks } from '../packs/compiled-packs.ts';
-import type { SlotIndex } from './concept-map.ts';
-import { type Test, toTest } from './conditions.ts';
 import type { TermHit } from './find-terms.ts';
+import { needsOf, union } from './needs.ts';
 
 /**
  * Lets through the texts in which some rule may be met; the rest need no judging. Never wrong about a "no" for a
@@ -9,47 +8,10 @@ import type { TermHit } from './find-terms.ts';
  */
 export type Gate = (terms: readonly TermHit[]) => boolean;
 
-/** Concepts one of which must have a word in the text; null when no words are needed. */
-type Need = ReadonlySet<number> | null;
-
-/** Words of trade and context stand in every shop, so a rule is better asked for what it says besides. */
-const COMMON = /^(?:trade|cue|context|contact|register\.(?:place|sms))\b/u;
-const COMMON_COST = 20;
-
-/** Builds the gate of all rules: for each rule the rarest of its parts that must be there. */
-export function createGate({ concepts, packs }: CompiledPacks): Gate {
-  const index = new Map(concepts.map(({ id }, at) => [id, at]));
-  const costs = concepts.map(({ id }) => (COMMON.test(id) ? COMMON_COST : 1));
-  const cost = (need: Need): number =>
-    need === null ? Number.POSITIVE_INFINITY : [...need].reduce((sum, one) => sum + (costs[one] ?? 1), 0);
-  const rarest = (needs: readonly Need[]): Need => needs.reduce((a, b) => (cost(b) < cost(a) ? b : a), null);
-  const bases: Need[] = [];
-  const slot = (one: SlotIndex): Need =>
-    typeof one === 'number' ? (bases[one] ?? null) : union(one.map((concept) => bases[concept] ?? null));
-  concepts.forEach(({ id, includes, phrases }, concept) => {
-    const parts = includes.map((part) => bases[part] ?? null);
-    const said = phrases.map(({ seq }) =>
-      rarest(seq.map((one) => slot([one].flat().map((name) => index.get(name) ?? -1)))),
-    );
-    if (id.startsWith('signal.')) bases[concept] = null;
-    else if (id.startsWith('section.')) bases[concept] = new Set();
-    else bases[concept] = union([new Set([concept]), ...parts, ...said]);
-  });
-  const needOf = (test: Test): Need => {
-    if (test.kind === 'stands' || test.kind === 'count') return slot(test.concept);
-    if (test.kind === 'seq') return rarest(test.seq.map(slot));
-    if (test.kind === 'near') return rarest(test.near.map(slot));
-    if (test.kind === 'none') return null;
-    return test.kind === 'any' ? union(test.parts.map(needOf)) : rarest(test.parts.map(needOf));
-  };
-  const need = union(packs.flatMap(({ rules }) => rules.map(({ when }) => needOf(toTest(when, index)))));
+/** Builds the gate of all rules. */
+export function createGate(packs: CompiledPacks): Gate {
+  const need = union(needsOf(packs).flat());
   if (need === null) return () => true;
-  const opens = Uint8Array.from(concepts, (_, concept) => (need.has(concept) ? 1 : 0));
+  const opens = Uint8Array.from(packs.concepts, (_, concept) => (need.has(concept) ? 1 : 0));
   return (terms) => terms.some(({ concept }) => opens[concept] === 1);
-}
-
-/** What any of several needs asks for; null as soon as one of them asks for nothing. */
-function union(needs: readonly Need[]): Need {
-  if (needs.some((need) => need === null)) return null;
-  return new Set(needs.flatMap((need) => [...(need ?? [])]));
 }

@@ -3,7 +3,7 @@ import type { FoldedText } from '../text/fold.ts';
 import type { ConceptMap } from './concept-map.ts';
 import type { Finding, Level, Match, Polarity } from './finding.schema.ts';
 import { ceilingOf, reachedLevel, sumOfWeights } from './reached-level.ts';
-import { type Met, meetEach, readyPacks } from './ready-packs.ts';
+import { type Met, meetEach, meetRules, readyPacks } from './ready-packs.ts';
 import { toSpans } from './spans.ts';
 import type { Trial } from './trial.ts';
 
@@ -32,7 +32,7 @@ interface Case {
 export function createJudge(compiled: CompiledPacks): Judge {
   const { names, packs, contexts } = readyPacks(compiled);
   return (text, places) => {
-    const verdicts = packs.map(({ pack, rules }) => ({ pack, met: meetEach(rules, text, places) }));
+    const verdicts = packs.map((ready) => ({ pack: ready.pack, met: meetRules(ready, text, places) }));
     if (verdicts.every(({ met }) => met.length === 0)) return { findings: [], trials: [] };
     const contextsMet = meetEach(contexts, text, places);
     const toMatch: Case['toMatch'] = ({ statement: { id, weight }, witness }) => ({

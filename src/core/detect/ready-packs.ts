@@ -10,6 +10,8 @@ import {
   toTest,
   type Witness,
 } from './conditions.ts';
+import { needsOf } from './needs.ts';
+import { createRuleCalls, type RuleCalls } from './rule-calls.ts';
 
 /** A rule or context with its concepts looked up. */
 export interface Ready<Statement> {
@@ -21,6 +23,7 @@ export interface Ready<Statement> {
 export interface ReadyPack {
   readonly pack: CompiledPack;
   readonly rules: readonly Ready<CompiledRule>[];
+  readonly calls: RuleCalls;
 }
 
 /** Packs and contexts with their concepts looked up; `names` are the concepts' ids by index. */
@@ -37,13 +40,16 @@ export interface Met<Statement> {
 }
 
 /** Looks up the concepts of all rules and contexts. */
-export function readyPacks({ concepts, contexts, packs }: CompiledPacks): ReadyPacks {
+export function readyPacks(compiled: CompiledPacks): ReadyPacks {
+  const { concepts, contexts, packs } = compiled;
+  const needs = needsOf(compiled);
   const names = concepts.map(({ id }) => id);
   const index = new Map(names.map((id, at) => [id, at]));
   return {
     names,
-    packs: packs.map((pack) => ({
+    packs: packs.map((pack, at) => ({
       pack,
+      calls: createRuleCalls(needs[at] ?? []),
       rules: pack.rules.map((rule) => ({
         statement: rule,
         test: toTest(rule.when, index),
@@ -64,9 +70,37 @@ export function meetEach<Statement>(
   text: FoldedText,
   places: ConceptMap,
 ): Met<Statement>[] {
+  return meetAble(
+    ready.filter(({ test }) => canMeet(test, places)),
+    text,
+    places,
+  );
+}
+
+/**
+ * The rules of a pack that a text meets, in their order; none where those that it may meet could not reach a level
+ * together, and none of them is on trial.
+ */
+export function meetRules(
+  { pack, rules, calls }: ReadyPack,
+  text: FoldedText,
+  places: ConceptMap,
+): Met<CompiledRule>[] {
+  const called = calls(places);
+  const able = rules.filter(({ test }, at) => called[at] === 1 && canMeet(test, places));
+  const most = able.reduce((sum, { statement }) => sum + Math.max(0, statement.weight), 0);
+  const isOnTrial = able.some(({ statement }) => statement.trial === true);
+  return isOnTrial || most >= pack.thresholds.note ? meetAble(able, text, places) : [];
+}
+
+function meetAble<Statement>(
+  able: readonly Ready<Statement>[],
+  text: FoldedText,
+  places: ConceptMap,
+): Met<Statement>[] {
   const all: Met<Statement>[] = [];
-  for (const { statement, test, unless } of ready) {
-    const witness = canMeet(test, places) ? meet(test, { text, places, unless }) : null;
+  for (const { statement, test, unless } of able) {
+    const witness = meet(test, { text, places, unless });
     if (witness !== null) all.push({ statement, witness });
   }
   return all;

@@ -25,12 +25,19 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
     /[a-z]{2,30}[A-Z][A-Za-z]{1,30}\(|\b[a-z]{2,30}_[a-z]{2,30}\(|=>|\$\{|\{\{|\}\}|(?<!:)\/\/ ?\p{L}|"{3}|\]:|<\/?[a-z]{1,12}[ >]|"\w{1,30}" ?:|\b(?:const|await|return|def|import|function)\b|[!=]==?|\(\)/gu,
 };
 
+/** Signs without which a signal that is costly to look for cannot be there. */
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  'signal.catalogue': /[|｜/／][^\n|｜/／]{1,60}[|｜/／]/u,
+};
+
 /** How to find a signal; null for a concept of words. */
 export function signalOf(id: string): ((text: FoldedText, concept: number) => readonly Hit[]) | null {
   const pattern = SIGNALS[id];
   if (pattern === undefined) return null;
-  return (text, concept) =>
-    Array.from(text.source.matchAll(pattern), ({ 0: found, index }) => {
+  const sign = SIGNS[id];
+  return (text, concept) => {
+    if (sign !== undefined && !sign.test(text.source)) return [];
+    return Array.from(text.source.matchAll(pattern), ({ 0: found, index }) => {
       const start = firstUnitAt(text, index);
       const end = firstUnitAt(text, index + found.length);
       // A mark alone leaves no unit of its own: it stands at the unit before it.
@@ -42,6 +49,7 @@ export function signalOf(id: string): ((text: FoldedText, concept: number) => re
         reads: null,
       };
     }).filter(({ start }) => start >= 0);
+  };
 }
 
 /** Index of the first folded unit that comes from `offset` of the source or later. */

@@ -4,16 +4,19 @@ import type { Hit } from './hit.ts';
 
 /** Spans of the original text for the hits of a witness: phrases are told as their parts, doubles dropped. */
 export function toSpans(hits: readonly Hit[], text: FoldedText, names: readonly string[]): Span[] {
-  const spans = hits
-    .flatMap(leaves)
-    .filter((hit) => hit.start < hit.end)
-    .map((hit) => toSpan(hit, text, names));
-  const unique = new Map(spans.map((span) => [`${span.start}-${span.end}-${span.concept}`, span]));
-  return [...unique.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const words: Hit[] = [];
+  for (const hit of hits) addLeaves(hit, words);
+  words.sort((a, b) => a.start - b.start || a.end - b.end || a.concept - b.concept);
+  return words.filter((hit, at) => !isSame(hit, words[at - 1])).map((hit) => toSpan(hit, text, names));
 }
 
-function leaves(hit: Hit): readonly Hit[] {
-  return hit.parts.length === 0 ? [hit] : hit.parts.flatMap(leaves);
+function addLeaves(hit: Hit, words: Hit[]): void {
+  if (hit.parts.length > 0) for (const part of hit.parts) addLeaves(part, words);
+  else if (hit.start < hit.end) words.push(hit);
+}
+
+function isSame(a: Hit, b: Hit | undefined): boolean {
+  return b !== undefined && a.start === b.start && a.end === b.end && a.concept === b.concept;
 }
 
 function toSpan(hit: Hit, text: FoldedText, names: readonly string[]): Span {

@@ -9,7 +9,7 @@ import {
 } from '../text/fold.ts';
 import { isLetter, LONGEST_SYLLABLE, type SpellingTables } from './spelling-tables.ts';
 import { isBorder, isJoined, MAX_GAP } from './term-borders.ts';
-import { narrow } from './term-index.ts';
+import { narrow, type TermIndex } from './term-index.ts';
 import { lengthOf, type TermList } from './term-list.ts';
 
 /** How the units of a term were read. */
@@ -32,7 +32,13 @@ export interface Reading {
 }
 
 /** Told of each term the text can be read as from `start`; the reading holds during the call only. */
-export type OnReading = (term: number, start: number, end: number, reading: Readonly<Reading>) => void;
+export type OnReading = (
+  text: FoldedText,
+  term: number,
+  start: number,
+  end: number,
+  reading: Readonly<Reading>,
+) => void;
 
 /** No spelling of a term is longer, in units of folded text. */
 const MAX_SPAN = 32;
@@ -46,6 +52,7 @@ const MAX_AFFIXES = 4;
 /** Reads a text from one place on in every way that forms a term of a sorted list. */
 export class SpellingWalk {
   private readonly list: TermList;
+  private readonly first: Uint16Array;
   private readonly tables: SpellingTables;
   private readonly onReading: OnReading;
   private readonly reading: Reading = {
@@ -64,8 +71,9 @@ export class SpellingWalk {
   private start = 0;
   private steps = 0;
 
-  constructor(list: TermList, tables: SpellingTables, onReading: OnReading) {
+  constructor({ list, first }: TermIndex, tables: SpellingTables, onReading: OnReading) {
     this.list = list;
+    this.first = first;
     this.tables = tables;
     this.onReading = onReading;
   }
@@ -82,7 +90,7 @@ export class SpellingWalk {
     const { list } = this;
     let first = low;
     while (first < high && lengthOf(list, first) === depth)
-      this.onReading(first++, this.start, next, this.reading);
+      this.onReading(text, first++, this.start, next, this.reading);
     this.steps += 1;
     if (first === high || next >= text.length || next - this.start >= MAX_SPAN || this.steps > MAX_STEPS)
       return;
@@ -103,7 +111,7 @@ export class SpellingWalk {
   private readUnit(text: FoldedText, next: number, depth: number, low: number, high: number): void {
     const unit = text.units[next] ?? 0;
     if (depth === 0 || !isLetterApart(text, next)) {
-      const found = narrow(this.list, low, high, depth, unit);
+      const found = this.narrow(low, high, depth, unit);
       if (found !== 0) {
         this.reading.plain += 1;
         this.follow(text, next + 1, depth + 1, found);
@@ -112,7 +120,8 @@ export class SpellingWalk {
     }
     if (this.tables.begins[unit] === 1) this.readRules(text, next, depth, low, high);
     if (text.classes[next] === BORDERED) this.readLetters(text, next, depth, low, high);
-    else if (depth > 0 && unit === text.units[next - 1] && this.reading.repeats < MAX_REPEATS)
+    // Said twice at the beginning is no other spelling: the term begins with the second.
+    else if (depth > 1 && unit === text.units[next - 1] && this.reading.repeats < MAX_REPEATS)
       this.skip(text, next, 1, depth, low, high, 'repeats');
   }
 
@@ -162,7 +171,7 @@ export class SpellingWalk {
     high: number,
     unit: number,
   ): void {
-    const found = narrow(this.list, low, high, depth, unit);
+    const found = this.narrow(low, high, depth, unit);
     if (found === 0) return;
     this.reading.letters += letters;
     this.reading.syllables += 1;
@@ -212,11 +221,18 @@ export class SpellingWalk {
     this.go(text, next, depth, low, low + (found >>> 16));
   }
 
+  /** The part of the range that goes on with a unit; at the beginning of terms a look-up. */
+  private narrow(low: number, high: number, depth: number, unit: number): number {
+    if (depth > 0) return narrow(this.list, low, high, depth, unit);
+    const from = this.first[unit] ?? 0;
+    return ((this.first[unit + 1] ?? 0) - from) * 0x10000 + (this.first[unit + 1] === from ? 0 : from);
+  }
+
   /** The part of the range that goes on with all units of `meant`; 0 when none does. */
   private narrowAll(low: number, high: number, depth: number, meant: string): number {
     let found = 0;
     for (let at = 0; at < meant.length; at += 1) {
-      found = narrow(this.list, low, high, depth + at, meant.charCodeAt(at));
+      found = this.narrow(low, high, depth + at, meant.charCodeAt(at));
       if (found === 0) return 0;
       low = found & 0xffff;
       high = low + (found >>> 16);

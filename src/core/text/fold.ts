@@ -96,33 +96,66 @@ interface Progress {
 }
 
 function foldInto(buffer: FoldedBuffer, source: string, table: FoldTable): void {
-  const classes = classTable();
-  const { units } = table;
-  const { length } = source;
   const progress: Progress = { gap: 0, gapLength: 0, token: 0, sentence: 0, previousClass: 0, lineStart: 0 };
-  for (let at = 0; at < length; at += 1) {
-    const unit = source.charCodeAt(at);
-    const folded = units[unit] ?? NOISE;
-    if (folded < INVISIBLE || folded >= END_OF_EXPANSIONS) {
-      push(buffer, progress, folded, classes[folded] ?? 0, at, at + 1);
-    } else if (folded === SPACE) {
-      progress.gap |= GAP_SPACE;
-      progress.gapLength += 1;
-    } else {
-      at += foldRare(buffer, progress, source, at, folded, table);
-    }
+  const { length } = source;
+  for (let at = foldRun(buffer, progress, source, 0, table); at < length; ) {
+    at += 1 + foldRare(buffer, progress, source, at, table.units[source.charCodeAt(at)] ?? NOISE, table);
+    at = foldRun(buffer, progress, source, at, table);
   }
 }
 
-function push(
+/**
+ * Folds from `at` on as far as characters become one unit each and only spaces stand between them, which is most of
+ * any text: in one loop over local variables. Returns where it stopped.
+ */
+function foldRun(
   buffer: FoldedBuffer,
   progress: Progress,
-  unit: number,
-  unitClass: number,
-  start: number,
-  end: number,
-): void {
+  source: string,
+  at: number,
+  { units }: FoldTable,
+): number {
+  const classes = classTable();
+  const { units: outUnits, classes: outClasses, starts, ends, gaps, gapLengths, tokens, sentences } = buffer;
+  let { gap, gapLength, token, sentence, previousClass } = progress;
+  let out = buffer.length;
+  let next = at;
+  for (; next < source.length; next += 1) {
+    const folded = units[source.charCodeAt(next)] ?? NOISE;
+    if (folded === SPACE) {
+      gap |= GAP_SPACE;
+      gapLength += 1;
+      continue;
+    }
+    if (folded >= INVISIBLE && folded < END_OF_EXPANSIONS) break;
+    const unitClass = classes[folded] ?? 0;
+    if (gap > GAP_INVISIBLE || unitClass !== previousClass || unitClass === BORDERLESS) token += 1;
+    if (gap >= GAP_SENTENCE) sentence += 1;
+    outUnits[out] = folded;
+    outClasses[out] = unitClass;
+    starts[out] = next;
+    ends[out] = next + 1;
+    gaps[out] = gap;
+    gapLengths[out] = gapLength > 255 ? 255 : gapLength;
+    tokens[out] = token;
+    sentences[out] = sentence;
+    out += 1;
+    gap = 0;
+    gapLength = 0;
+    previousClass = unitClass;
+  }
+  buffer.length = out;
+  progress.gap = gap;
+  progress.gapLength = gapLength;
+  progress.token = token;
+  progress.sentence = sentence;
+  progress.previousClass = previousClass;
+  return next;
+}
+
+function push(buffer: FoldedBuffer, progress: Progress, unit: number, start: number, end: number): void {
   const { gap } = progress;
+  const unitClass = classTable()[unit] ?? 0;
   if (gap > GAP_INVISIBLE || unitClass !== progress.previousClass || unitClass === BORDERLESS)
     progress.token += 1;
   if (gap >= GAP_SENTENCE) progress.sentence += 1;
@@ -160,11 +193,8 @@ function foldRare(
 }
 
 function pushAll(buffer: FoldedBuffer, progress: Progress, text: string, start: number, end: number): void {
-  const classes = classTable();
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    push(buffer, progress, unit, classes[unit] ?? 0, start, end);
-  }
+  buffer.makeRoom(text.length);
+  for (let at = 0; at < text.length; at += 1) push(buffer, progress, text.charCodeAt(at), start, end);
 }
 
 function addGap(progress: Progress, bit: number): void {

@@ -13,11 +13,17 @@ export class FoldedBuffer implements FoldedText {
   tokens = new Int32Array(256);
   sentences = new Int32Array(256);
 
-  /** Empties the buffer and makes room for a text of usual growth. */
+  /** Empties the buffer and makes room for a text of which each unit becomes one. */
   reset(source: string): void {
     this.source = source;
     this.length = 0;
     if (source.length > this.units.length) this.grow(source.length * 2);
+  }
+
+  /** Makes room for a unit that becomes `more`, and one unit for each that is left of the source. */
+  makeRoom(more: number): void {
+    const needed = this.length + more + this.source.length;
+    if (needed > this.units.length) this.grow(needed * 2);
   }
 
   push(
@@ -31,7 +37,6 @@ export class FoldedBuffer implements FoldedText {
     sentence: number,
   ): void {
     const at = this.length;
-    if (at === this.units.length) this.grow(at * 2);
     this.units[at] = unit;
     this.classes[at] = unitClass;
     this.starts[at] = start;

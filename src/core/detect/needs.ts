@@ -1,0 +1,48 @@
+import type { CompiledPacks } from '../packs/compiled-packs.ts';
+import type { SlotIndex } from './concept-map.ts';
+import { type Test, toTest } from './conditions.ts';
+
+/** Concepts one of which must have a word in the text; null when no words are needed. */
+export type Need = ReadonlySet<number> | null;
+
+/** Words of trade and context stand in every shop, so a rule is better asked for what it says besides. */
+const COMMON = /^(?:trade|cue|context|contact|register\.(?:place|sms))\b/u;
+const COMMON_COST = 20;
+
+/**
+ * What each rule of each pack needs, in their order: the rarest of its parts that must be there. Holds for listings
+ * whose section says nothing.
+ */
+export function needsOf({ concepts, packs }: CompiledPacks): Need[][] {
+  const index = new Map(concepts.map(({ id }, at) => [id, at]));
+  const costs = concepts.map(({ id }) => (COMMON.test(id) ? COMMON_COST : 1));
+  const cost = (need: Need): number =>
+    need === null ? Number.POSITIVE_INFINITY : [...need].reduce((sum, one) => sum + (costs[one] ?? 1), 0);
+  const rarest = (needs: readonly Need[]): Need => needs.reduce((a, b) => (cost(b) < cost(a) ? b : a), null);
+  const bases: Need[] = [];
+  const slot = (one: SlotIndex): Need =>
+    typeof one === 'number' ? (bases[one] ?? null) : union(one.map((concept) => bases[concept] ?? null));
+  concepts.forEach(({ id, includes, phrases }, concept) => {
+    const parts = includes.map((part) => bases[part] ?? null);
+    const said = phrases.map(({ seq }) =>
+      rarest(seq.map((one) => slot([one].flat().map((name) => index.get(name) ?? -1)))),
+    );
+    if (id.startsWith('signal.')) bases[concept] = null;
+    else if (id.startsWith('section.')) bases[concept] = new Set();
+    else bases[concept] = union([new Set([concept]), ...parts, ...said]);
+  });
+  const needOf = (test: Test): Need => {
+    if (test.kind === 'stands' || test.kind === 'count') return slot(test.concept);
+    if (test.kind === 'seq') return rarest(test.seq.map(slot));
+    if (test.kind === 'near') return rarest(test.near.map(slot));
+    if (test.kind === 'none') return null;
+    return test.kind === 'any' ? union(test.parts.map(needOf)) : rarest(test.parts.map(needOf));
+  };
+  return packs.map(({ rules }) => rules.map(({ when }) => needOf(toTest(when, index))));
+}
+
+/** What any of several needs asks for; null as soon as one of them asks for nothing. */
+export function union(needs: readonly Need[]): Need {
+  if (needs.some((need) => need === null)) return null;
+  return new Set(needs.flatMap((need) => [...(need ?? [])]));
+}
