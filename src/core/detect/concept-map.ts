@@ -16,6 +16,8 @@ interface Recipe {
   readonly findSignal: ((text: FoldedText, concept: number) => readonly Hit[]) | null;
   /** Its parts are looked for in the title of the page's section, not in the listing. */
   readonly isOfSection: boolean;
+  /** It stands where its terms stand and nowhere else. */
+  readonly isOfTerms: boolean;
 }
 
 /** More places of one concept than this add nothing to a verdict; bounds the work on hostile text. */
@@ -38,6 +40,8 @@ export class ConceptMap {
   private readonly possible: Uint32Array;
   private generation = 0;
   private readonly presentConcepts: number[] = [];
+  /** The concepts that have been asked for in this text. */
+  private readonly asked: number[] = [];
   private readonly merged = new Map<SlotIndex, readonly Hit[]>();
 
   constructor(concepts: readonly CompiledConcept[]) {
@@ -51,6 +55,8 @@ export class ConceptMap {
       })),
       findSignal: signalOf(concept.id),
       isOfSection: concept.id.startsWith('section.'),
+      isOfTerms:
+        concept.includes.length === 0 && concept.phrases.length === 0 && signalOf(concept.id) === null,
     }));
     this.own = concepts.map(() => []);
     this.resolved = concepts.map(() => null);
@@ -66,7 +72,8 @@ export class ConceptMap {
       const own = this.own[concept];
       if (own !== undefined) own.length = 0;
     }
-    this.resolved.fill(null);
+    for (const concept of this.asked) this.resolved[concept] = null;
+    this.asked.length = 0;
     this.merged.clear();
     this.generation += 1;
     this.text = text;
@@ -119,6 +126,7 @@ export class ConceptMap {
     if (known !== null && known !== undefined) return known;
     const hits = this.canStand(concept) ? this.resolve(concept) : NONE;
     this.resolved[concept] = hits;
+    this.asked.push(concept);
     return hits;
   }
 
@@ -148,7 +156,9 @@ export class ConceptMap {
     // It stands in no place of the listing: an empty hit, which makes no span.
     if (recipe.isOfSection)
       return this.section.has(concept) ? [{ concept, start: 0, end: 0, parts: NO_PARTS, reads: null }] : NONE;
-    const hits: Hit[] = [...dropGuarded(this.own[concept] ?? NONE, this.terms)];
+    const own = dropGuarded(this.own[concept] ?? NONE, this.terms);
+    if (recipe.isOfTerms) return own.length <= 1 ? [...own] : keepLongest(own).slice(0, MAX_HITS);
+    const hits: Hit[] = [...own];
     for (const part of recipe.includes) hits.push(...this.hitsOf(part));
     for (const phrase of recipe.phrases) {
       for (const parts of findSequences(text, this, phrase)) hits.push(joinHits(concept, parts));

@@ -17,11 +17,21 @@ export function compareHits(a: Hit, b: Hit): number {
   return a.start - b.start || b.end - a.end;
 }
 
+function isSorted(hits: readonly Hit[]): boolean {
+  for (let at = 1; at < hits.length; at += 1) {
+    const before = hits[at - 1];
+    const hit = hits[at];
+    if (before !== undefined && hit !== undefined && compareHits(before, hit) > 0) return false;
+  }
+  return true;
+}
+
 /** Sorts hits and drops those that lie inside an earlier one: leftmost, longest. */
 export function keepLongest(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   let reach = -1;
-  for (const hit of [...hits].sort(compareHits)) {
+  const sorted = isSorted(hits) ? hits : [...hits].sort(compareHits);
+  for (const hit of sorted) {
     if (hit.end <= reach) continue;
     kept.push(hit);
     reach = hit.end;
