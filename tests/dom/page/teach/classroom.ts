@@ -24,7 +24,10 @@ export function teach(language: Language = 'en'): Classroom {
   const onEnd = vi.fn(() => life.abort());
   const { attachShadow } = Element.prototype;
   // Open, so that the checker of accessibility sees into it too.
-  const attach = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (
+    this: Element,
+    init,
+  ) {
     return attachShadow.call(this, { ...init, mode: 'open' });
   });
   startTeaching({
