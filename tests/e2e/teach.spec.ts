@@ -37,7 +37,9 @@ test('teach a page: click a card, adjust, name the price, save; the next scan go
   await clickButton(page, 'Price');
   await expect.poll(() => panelText(page)).toContain('Click in an outlined listing: Price');
   await page.locator('.card').nth(0).locator('.price').click();
-  await expect.poll(() => panelText(page)).toContain(`Price: found in ${phones.length} of ${phones.length} listings`);
+  await expect
+    .poll(() => panelText(page))
+    .toContain(`Price: found in ${phones.length} of ${phones.length} listings`);
   await page.screenshot({ path: 'test-results/teach.png', caret: 'initial' });
   await clickButton(page, 'Save');
   await expect.poll(() => panelText(page)).toContain('Saved. TradeFlag now reads 127.0.0.1 by this hint.');
@@ -46,7 +48,12 @@ test('teach a page: click a card, adjust, name the price, save; the next scan go
   expect(await page.evaluate(() => document.body.outerHTML)).toBe(outerHTML);
 
   const { popup, readScan } = await scan();
-  expect((await readScan()).hint).toMatchObject({ origin: 'saved', name: '127.0.0.1', fits: true, misfit: null });
+  expect((await readScan()).hint).toMatchObject({
+    origin: 'saved',
+    name: '127.0.0.1',
+    fits: true,
+    misfit: null,
+  });
   expect((await readScan()).listings).toBe(phones.length);
   await expect(popup.locator('.hint-notice')).toHaveText('Read by the saved hint for 127.0.0.1.');
 

@@ -1,12 +1,12 @@
 import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { cdp } from 'vitest/browser';
 import type { PopupServices } from '../../../../src/app/popup-services.ts';
 import { UI_LANGUAGES } from '../../../../src/core/localized-text.schema.ts';
 import { fail } from '../../../../src/core/result.ts';
 import type { Scan } from '../../../../src/core/scan/scan.schema.ts';
 import { aFinding, aJudged, aScan } from '../../../fixtures/builders/scan.ts';
-import { all, openPopup, SITE } from './open-popup.tsx';
+import { all, one, openPopup, SITE } from './open-popup.tsx';
 
 const LONG_SITE = { ...SITE, site: 'a-very-long-subdomain.second-hand-goods.marketplace.example.com.cn' };
 const LONG_TITLES = [
@@ -25,26 +25,33 @@ const FOUND = [
 ];
 const DONE = aScan({ listings: 12_345, found: FOUND, notScanned: { images: 1200, canvases: 2, frames: 31 } });
 
-const STATES: Record<string, { scan: Scan | null; services?: Partial<PopupServices>; click?: RegExp }> = {
+const STATES: Record<
+  string,
+  { scan: Scan | null; services?: Partial<PopupServices>; press?: readonly [button: string, shown: string] }
+> = {
   unscanned: { scan: null },
   scanning: { scan: { ...DONE, state: { kind: 'scanning', done: 1200, total: 12_345 } } },
   nothing: { scan: aScan() },
   found: { scan: DONE },
   failed: { scan: { ...DONE, state: { kind: 'failed', reason: 'x' } } },
+  menu: { scan: DONE, press: ['.menu-opener', '.menu-items'] },
   watched: { scan: DONE, services: { isWatched: async () => true } },
   unscannable: { scan: null, services: { page: { kind: 'unscannable', reason: 'local-file' } } },
   'no permission': {
     scan: null,
     services: { startScan: async () => fail({ ...LONG_SITE, kind: 'no-permission' as const }) },
-    click: /./,
+    press: ['.popup-actions button', '.state-action'],
   },
 };
 
 async function show(name: string, language: (typeof UI_LANGUAGES)[number]): Promise<void> {
-  const { scan, services, click } = STATES[name] ?? { scan: null };
+  const { scan, services, press } = STATES[name] ?? { scan: null };
   openPopup({ language, scan, services: { page: LONG_SITE, ...services } });
   await vi.waitFor(() => expect(all('.popup-main > :not(.check)').length).toBeGreaterThan(0));
-  if (click !== undefined) await userEvent.click(page.getByRole('button', { name: click }).first());
+  if (press !== undefined) {
+    one(press[0]).click();
+    await vi.waitFor(() => expect(all(press[1])).toHaveLength(1));
+  }
   for (const why of all('.why-button')) why.click();
   for (const notes of all<HTMLDetailsElement>('details')) notes.open = true;
   await vi.waitFor(() => expect(all('.why')).toHaveLength(all('.finding-facts').length));
