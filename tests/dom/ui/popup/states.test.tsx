@@ -61,7 +61,7 @@ test.each<[UnscannableReason, string, string]>([
   openPopup({ services: { page: { kind: 'unscannable', reason } }, scan: null });
   await vi.waitFor(() => expect(one('.state').textContent).toContain(why));
   expect(one('.state').textContent).toContain(what);
-  expect(all('button:not(.check button)')).toEqual([]);
+  expect(all('button:not(.check button, .popup-header button)')).toEqual([]);
 });
 
 test('a missing permission is one button, which asks and then scans', async () => {
@@ -69,7 +69,7 @@ test('a missing permission is one button, which asks and then scans', async () =
   const services = openPopup({ services: { startScan }, scan: null });
   await userEvent.click(button('Scan this page'));
   await expect.element(page.getByText('TradeFlag may not read market.example yet.')).toBeVisible();
-  expect(all('button:not(.check button)')).toHaveLength(1);
+  expect(all('button:not(.check button, .popup-header button)')).toHaveLength(1);
   await userEvent.click(button('Allow market.example and scan'));
   expect(services.allowSite).toHaveBeenCalledExactlyOnceWith(SITE.pattern);
   await vi.waitFor(() => expect(startScan).toHaveBeenCalledTimes(2));
@@ -104,4 +104,20 @@ test('the popup follows the scan, and falls back when the page is left', async (
   await expect.element(page.getByText('1 of 48 listings resembles account trading')).toBeVisible();
   services.tell(null);
   await expect.element(page.getByText('This page has not been scanned yet.')).toBeVisible();
+});
+
+test('a list in which no listing was made out is not called a page without listings', async () => {
+  openPopup({ scan: aScan({ listings: 0, coverage: 'no-records' }) });
+  await expect
+    .element(page.getByText('This page looks like a list, but no listing could be made out.'))
+    .toBeVisible();
+  expect(document.body.textContent).not.toContain('No listing was recognised');
+});
+
+test('a scan that was cut short says so beside what it found', async () => {
+  openPopup({ scan: aScan({ found: [aJudged('a')], coverage: 'cut-short' }) });
+  await expect
+    .element(page.getByText('The page holds more than is read of one page, so the scan was cut short.'))
+    .toBeVisible();
+  expect(all('.listing')).toHaveLength(1);
 });
