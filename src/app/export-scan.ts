@@ -1,22 +1,33 @@
 import { type Scorecard, summaryOf } from '../core/packs/scorecard.schema.ts';
 import { listingsToCsv } from '../core/report/listings-to-csv.ts';
 import { listingsToJson } from '../core/report/listings-to-json.ts';
-import type { Report } from '../core/report/report.ts';
+import type { Explain, Report } from '../core/report/report.ts';
 import type { Scan } from '../core/scan/scan.schema.ts';
 import { saveFile, type TextFile } from '../platform/downloads.ts';
 
 export type ExportFormat = 'json' | 'csv';
 
 /** Saves the scan's listings with findings as a file of the reader's. */
-export function exportScan(scan: Scan, format: ExportFormat, scorecards: readonly Scorecard[]): void {
-  saveFile(exportFile(scan, format, scorecards));
+export function exportScan(
+  scan: Scan,
+  format: ExportFormat,
+  scorecards: readonly Scorecard[],
+  explain: Explain,
+): void {
+  saveFile(exportFile(scan, format, scorecards, explain));
 }
 
 /** The file as it will be saved: `tradeflag-SITE-DATE.FORMAT`. */
-export function exportFile(scan: Scan, format: ExportFormat, scorecards: readonly Scorecard[]): TextFile {
+export function exportFile(
+  scan: Scan,
+  format: ExportFormat,
+  scorecards: readonly Scorecard[],
+  explain: Explain,
+): TextFile {
   const scannedAt = new Date(scan.startedAt).toISOString();
   const packs = scorecards.map(summaryOf);
-  const report: Report = { pageUrl: scan.url, scannedAt, listings: scan.found, packs, trials: scan.trials };
+  const { url: pageUrl, found: listings, trials } = scan;
+  const report: Report = { pageUrl, scannedAt, listings, packs, trials, explain };
   const name = `tradeflag-${safeName(scan.site)}-${scannedAt.slice(0, 10)}.${format}`;
   return format === 'json'
     ? { name, type: 'application/json', text: listingsToJson(report) }

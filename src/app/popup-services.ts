@@ -1,4 +1,5 @@
 import type { Scorecard } from '../core/packs/scorecard.schema.ts';
+import type { Explain } from '../core/report/report.ts';
 import type { Result } from '../core/result.ts';
 import type { Scan } from '../core/scan/scan.schema.ts';
 import { askToRead } from '../platform/permissions.ts';
@@ -24,7 +25,7 @@ export interface PopupServices {
   watchSite(pattern: string): Promise<boolean>;
   allowSite(pattern: string): Promise<boolean>;
   stopWatching(pattern: string): Promise<void>;
-  exportScan(scan: Scan, format: ExportFormat): void;
+  exportScan(scan: Scan, format: ExportFormat, explain: Explain): void;
   /** Lets the reader show what a listing is on the page, and leaves the page to them. */
   teachPage(): Promise<Result<null, 'refused'>>;
 }
@@ -47,7 +48,7 @@ function createTabServices(tab: Tab, scorecards: readonly Scorecard[]): PopupSer
     watchSite,
     allowSite: askToRead,
     stopWatching,
-    exportScan: (scan, format) => exportScan(scan, format, scorecards),
+    exportScan: (scan, format, explain) => exportScan(scan, format, scorecards, explain),
     async teachPage() {
       const started = await teachTab(tab);
       // The popup lies over the page and holds the keyboard.

@@ -4,6 +4,7 @@ import type { Result } from '../core/result.ts';
 import { type EvalOptions, readEvalOptions } from './eval/eval-options.ts';
 import { evaluate } from './eval/evaluate.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { explainInEnglish } from './explain-in-english.ts';
 import { loadPacks, PackLoadError } from './load-packs.ts';
 import { createComplaints } from './output/complaints.ts';
 import { openOutput } from './output/output.ts';
@@ -54,7 +55,7 @@ async function runScan(options: ScanOptions, detector: Detector): Promise<ExitCo
   const pages = createPageBrowser();
   try {
     const columns = process.stdout.columns ?? DEFAULT_COLUMNS;
-    return await scan(options, { detector, pages, columns, ...openStreams() });
+    return await scan(options, { detector, pages, columns, explain: explainInEnglish(), ...openStreams() });
   } finally {
     await pages.close();
   }

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 
-/** The languages the interface speaks. */
-export const UI_LANGUAGES = ['en', 'zh-CN', 'zh-TW', 'es'] as const;
-export type UiLanguage = (typeof UI_LANGUAGES)[number];
+export { UI_LANGUAGES, type UiLanguage } from './ui-languages.ts';
 
 /** Text that travels with data (packs, explanations): every interface language, none empty. */
 export const LocalizedTextSchema = z.strictObject({

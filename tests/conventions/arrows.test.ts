@@ -38,9 +38,7 @@ describe('a planted import against the arrows is caught', () => {
   });
 });
 
-describe('the script that scans pages', () => {
-  const start = 'entrypoints/scan.ts';
-
+describe.each(['entrypoints/scan.ts', 'entrypoints/teach.ts'])('the script of pages %s', (start) => {
   test('loads no schema, no Zod and no polyfill', () => {
     expect(byPath.has(start)).toBe(true);
     const heavy = [...reachableFrom(start, byPath)].filter(([path]) =>

@@ -8,6 +8,7 @@ import { listingsToCsv } from '../../core/report/listings-to-csv.ts';
 import { listingsToJson } from '../../core/report/listings-to-json.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Scan } from '../../core/scan/scan.schema.ts';
+import { explainInEnglish } from '../explain-in-english.ts';
 import type { ExtensionBrowser } from './extension-browser.ts';
 import type { ScannedPage } from './scan-page.ts';
 
@@ -67,5 +68,6 @@ function flaggedReport(scan: Scan): Report {
     pageUrl: scan.url,
     scannedAt: new Date(scan.startedAt).toISOString(),
     listings: scan.found.filter(({ findings }) => isFlagged(findings)),
+    explain: explainInEnglish(),
   };
 }

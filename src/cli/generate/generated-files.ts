@@ -1,4 +1,5 @@
 import { renderFoldData } from './fold-data.ts';
+import { renderFoldKinds } from './fold-kinds.ts';
 import { readFoldSources } from './fold-rules.ts';
 import { renderPatternSchemas } from './pattern-schemas.ts';
 import { renderPinyin } from './pinyin.ts';
@@ -10,6 +11,7 @@ export function generatedFiles(root: URL): Map<string, string> {
   );
   return new Map([
     ['src/core/text/fold-data.generated.ts', renderFoldData(readFoldSources(root))],
+    ['src/core/text/fold-kinds.generated.ts', renderFoldKinds(readFoldSources(root))],
     ['patterns/fold/pinyin.json', renderPinyin()],
     ...schemas,
   ]);

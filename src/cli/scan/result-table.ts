@@ -1,5 +1,6 @@
 import { type Finding, LEVELS } from '../../core/detect/finding.schema.ts';
 import type { Price } from '../../core/listing/listing.schema.ts';
+import type { Explain } from '../../core/report/report.ts';
 import { fitWidth } from '../output/display-width.ts';
 import { oneLine } from '../output/one-line.ts';
 import type { ScanResult } from './result-line.ts';
@@ -11,8 +12,14 @@ const PRICE_WIDTH = 10;
 const SOURCE_WIDTH = 20;
 const MIN_TEXT_WIDTH = 12;
 
-/** Rows of fixed width, so that they can be shown as results arrive. `columns` is the width of the terminal. */
-export function createTable(columns: number): { readonly header: string; rows(result: ScanResult): string } {
+/**
+ * Rows of fixed width, so that they can be shown as results arrive, each finding with its explanation below.
+ * `columns` is the width of the terminal.
+ */
+export function createTable(
+  columns: number,
+  explain: Explain,
+): { readonly header: string; rows(result: ScanResult): string } {
   const fixed = LEVEL_WIDTH + CATEGORY_WIDTH + PRICE_WIDTH + SOURCE_WIDTH + 5 * 2;
   const rest = Math.max(columns - fixed, 2 * MIN_TEXT_WIDTH);
   const titleWidth = Math.ceil(rest * 0.6);
@@ -21,8 +28,15 @@ export function createTable(columns: number): { readonly header: string; rows(re
     `${cells.map((cell, at) => (at < widths.length ? fitWidth(cell, widths[at] ?? 0) : cell)).join('  ')}\n`;
   return {
     header: row(['LEVEL', 'CATEGORY', 'PRICE', 'LISTING', 'MATCHED', 'SOURCE']),
-    rows: (result) => cellsOf(result).map(row).join(''),
+    rows: (result) =>
+      cellsOf(result)
+        .map((cells, at) => row(cells) + whyLine(result.findings[at], explain))
+        .join(''),
   };
+}
+
+function whyLine(finding: Finding | undefined, explain: Explain): string {
+  return finding === undefined ? '' : `  ${oneLine(explain(finding))}\n`;
 }
 
 /** One row a finding; what repeats is left blank. */

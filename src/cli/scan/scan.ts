@@ -1,4 +1,5 @@
 import type { Detector } from '../../core/detect/detector.ts';
+import type { Explain } from '../../core/report/report.ts';
 import { EXIT, type ExitCode, worstExit } from '../exit-code.ts';
 import { UnreadableInputError } from '../input/input-problem.ts';
 import type { Complaints } from '../output/complaints.ts';
@@ -16,12 +17,13 @@ export interface ScanServices {
   readonly complaints: Complaints;
   /** Width of the terminal. */
   readonly columns: number;
+  readonly explain: Explain;
 }
 
 /** Judges every listing of the inputs, in their order; one input that cannot be read does not cost the others. */
 export async function scan(options: ScanOptions, services: ScanServices): Promise<ExitCode> {
   const { output } = services;
-  const format = createFormat(options.format, services.columns);
+  const format = createFormat(options.format, services);
   if (format.header) await output.write(format.header);
   let exit: ExitCode = EXIT.done;
   for (const input of options.inputs) {
@@ -34,10 +36,10 @@ export async function scan(options: ScanOptions, services: ScanServices): Promis
 
 function createFormat(
   format: ScanFormat,
-  columns: number,
+  { columns, explain }: ScanServices,
 ): { header: string; result: (result: ScanResult) => string } {
   if (format === 'ndjson') return { header: '', result: formatResult };
-  const table = createTable(columns);
+  const table = createTable(columns, explain);
   return { header: table.header, result: table.rows };
 }
 

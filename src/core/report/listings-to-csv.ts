@@ -40,6 +40,7 @@ const COLUMNS: readonly Column[] = [
   ['pack', (_, { pack }) => pack],
   ['rules', (_, { matches }) => matches.map(({ rule }) => rule).join('; ')],
   ['matched_words', (_, finding) => matchedWords(finding).join('; ')],
+  ['why', (_, finding, { explain }) => explain(finding)],
   ['law', (_, { law }) => law.join('; ')],
   ['scanned_at', (_, __, { scannedAt }) => scannedAt],
   ['page_url', (_, __, { pageUrl }) => pageUrl],

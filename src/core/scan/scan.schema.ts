@@ -10,6 +10,13 @@ export const NotScannedSchema = z.strictObject({
 });
 export type NotScanned = z.infer<typeof NotScannedSchema>;
 
+/**
+ * How much of the page was read. `cut-short`: it holds more than is read of a page. `no-records`: it looks like a
+ * list, but no listing could be made out.
+ */
+export const CoverageSchema = z.enum(['whole', 'cut-short', 'no-records']);
+export type Coverage = z.infer<typeof CoverageSchema>;
+
 export const ScanStateSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('scanning'), done: z.int().nonnegative(), total: z.int().nonnegative() }),
   z.strictObject({ kind: z.literal('done') }),
@@ -29,6 +36,8 @@ export const ScanSchema = z.strictObject({
   /** All listings read so far, with findings or without. */
   listings: z.int().nonnegative(),
   notScanned: NotScannedSchema,
+  /** Left out while nothing was read yet. */
+  coverage: CoverageSchema.optional(),
   /** The hint that the page was read by, or that no longer fits it; null when there is none for the page. */
   hint: HintUseSchema.nullable(),
   /** Listings with at least one finding, in page order. */

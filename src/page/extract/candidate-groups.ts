@@ -1,6 +1,7 @@
 import { type GroupFeatures, groupFeatures } from './group-features.ts';
 import { isPartOnly, MIN_TEXT, recordQuality, scoreGroup } from './group-score.ts';
 import type { PageTree } from './page-tree.ts';
+import { recursiveClasses } from './reply-threads.ts';
 import type { PageStructure, StructureClass } from './structure-classes.ts';
 
 /** A structure class that may be the records of a list, with how likely it is. */
@@ -15,16 +16,20 @@ export type Candidate = {
 
 const REPEATS = 2.5;
 const CONTAINER_FACTOR = 0.25;
+const MIN_THREADS = 3;
 
 /** All classes with at least two members that could be records, best first. */
-export function* candidateSteps(tree: PageTree, { classes }: PageStructure): Generator<void, Candidate[]> {
-  const filled = repeatedContent(tree, classes);
+export function* candidateSteps(tree: PageTree, structure: PageStructure): Generator<void, Candidate[]> {
+  const { classes } = structure;
+  const threads = recursiveClasses(tree, structure);
+  const filled = repeatedContent(tree, classes, threads);
   const candidates: Candidate[] = [];
   for (const [id, { members, parent }] of classes.entries()) {
     if (members.length < 2 || !isWorthMeasuring(tree, members)) continue;
     yield;
     const features = groupFeatures(tree, members);
-    const score = scoreGroup(features) * containerFactor(filled[id] ?? 0);
+    const score =
+      scoreGroup(features) * containerFactor(filled[id] ?? 0) * replyFactor(structure, threads, id);
     if (score > 0)
       candidates.push({ id, parent, members, features, quality: recordQuality(features), score });
   }
@@ -43,14 +48,29 @@ function containerFactor(filled: number): number {
   return filled < 0.75 ? 1 : CONTAINER_FACTOR;
 }
 
+/** The messages inside repeated threads are replies: the thread is what was posted. */
+function replyFactor({ classes }: PageStructure, threads: ReadonlySet<number>, id: number): number {
+  if (!threads.has(id)) return 1;
+  const size = classes[id]?.members.length ?? 0;
+  for (let at = classes[id]?.parent ?? -1; at > 0; at = classes[at]?.parent ?? -1) {
+    const outer = classes[at]?.members.length ?? 0;
+    if (outer >= MIN_THREADS && outer < size) return CONTAINER_FACTOR;
+  }
+  return 1;
+}
+
 /** For every class the largest share of its text that one repeated inner class makes up (several a member). */
-function repeatedContent(tree: PageTree, classes: readonly StructureClass[]): number[] {
+function repeatedContent(
+  tree: PageTree,
+  classes: readonly StructureClass[],
+  threads: ReadonlySet<number>,
+): number[] {
   const text = classes.map(({ members }) =>
     members.reduce((sum, member) => sum + (tree.text[member] ?? 0), 0),
   );
   const filled = new Array<number>(classes.length).fill(0);
   for (const [id, inner] of classes.entries()) {
-    if (!isUnit(tree, inner)) continue;
+    if (threads.has(id) || !isUnit(tree, inner)) continue;
     for (let at = inner.parent; at > 0; at = classes[at]?.parent ?? -1) {
       const outer = classes[at]?.members.length ?? 0;
       if (inner.members.length < outer * REPEATS) continue;

@@ -3,6 +3,7 @@ import { buildListing, type ExtractedListing, type ReadingContext, readingContex
 import { commonLabels } from './fields/common-labels.ts';
 import { recordParts } from './fields/record-parts.ts';
 import { sectionHeadings, sectionOf } from './fields/section.ts';
+import { looksLikeList } from './looks-like-list.ts';
 import { mainItem, pageSubject, withoutSubject } from './main-item.ts';
 import { type PageTree, treeSteps } from './page-tree.ts';
 import { recordElements } from './record-elements.ts';
@@ -12,7 +13,7 @@ import { type PageStructure, structureSteps } from './structure-classes.ts';
 import { withUniqueIds } from './unique-ids.ts';
 
 const NEXT_TO_NOTHING = 40;
-const NOTHING: Extraction = { listings: [], isCutShort: false };
+const NOTHING: Extraction = { listings: [], isCutShort: false, looksLikeList: false };
 
 export type { ExtractedListing } from './build-listing.ts';
 
@@ -21,6 +22,8 @@ export type Extraction = {
   readonly listings: readonly ExtractedListing[];
   /** The page, or a record of it, holds more than was read. */
   readonly isCutShort: boolean;
+  /** The page has the looks of a list, whether records were found or not. */
+  readonly looksLikeList: boolean;
 };
 
 /** How a page is read. `url` is its address. */
@@ -56,7 +59,11 @@ export function* extractSteps(
   yield;
   const records = yield* readLists(tree, structure, groups, context);
   const listings = withUniqueIds(main === null ? records : [main, ...records]);
-  return { listings, isCutShort: tree.isCutShort || listings.some(({ isCutShort }) => isCutShort === true) };
+  return {
+    listings,
+    isCutShort: tree.isCutShort || listings.some(({ isCutShort }) => isCutShort === true),
+    looksLikeList: listings.length > 0 || looksLikeList(tree, structure),
+  };
 }
 
 function documentOf(root: Document | Element): Document | null {

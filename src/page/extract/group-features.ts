@@ -1,5 +1,6 @@
 import { dataOf } from '../dom/node-access.ts';
 import { type PageTree, wordsBelow } from './page-tree.ts';
+import { namesRecord } from './record-names.ts';
 import { REGION } from './region.ts';
 
 /** What the members of a group have in common, as shares (0 to 1) and medians. */
@@ -19,7 +20,7 @@ export type GroupFeatures = {
   readonly links: number;
   /** Linked characters to all characters. */
   readonly linkDensity: number;
-  /** The group's characters to those of the page. */
+  /** The group's characters to those of the page outside navigation and footers. */
   readonly coverage: number;
   /** Characters in long text nodes to all characters. */
   readonly prose: number;
@@ -29,6 +30,8 @@ export type GroupFeatures = {
   readonly bare: number;
   /** Tag name of the members. */
   readonly tag: string;
+  /** Share of members whose class says what they are: an offer, a product, a thread. */
+  readonly named: number;
   /** Share of members that stand in the main part of the page. */
   readonly inMain: number;
   readonly inNavigation: number;
@@ -58,15 +61,21 @@ export function groupFeatures(tree: PageTree, members: readonly number[]): Group
     prices: median(of(tree.prices).filter((count) => count > 0)),
     links: median(of(tree.links)),
     linkDensity: sum(of(tree.linkText)) / Math.max(1, allText),
-    coverage: allText / Math.max(1, tree.text[0] ?? 0),
+    coverage: allText / Math.max(1, allText, tree.content.text),
     prose: prose / Math.max(1, allText),
-    standing: allText / Math.max(1, allText + Math.max(0, (tree.prose[0] ?? 0) - prose)),
+    standing: allText / Math.max(1, allText + Math.max(0, tree.content.prose - prose)),
     bare: bareText(tree, members) / Math.max(1, allText),
     tag: tree.tags[members[0] ?? 0] ?? '',
+    named: members.filter((member) => isRecordName(tree, member)).length / members.length,
     inMain: regions.filter((region) => region === REGION.main).length / members.length,
     inNavigation: regions.filter((region) => region >= REGION.navigation).length / members.length,
     variety: variety(tree, members),
   };
+}
+
+function isRecordName(tree: PageTree, node: number): boolean {
+  const className = tree.signatures.classNameOf(tree.look[node] ?? 0);
+  return className !== '' && namesRecord(className);
 }
 
 function bareText(tree: PageTree, members: readonly number[]): number {

@@ -31,6 +31,7 @@ export function recordQuality(group: GroupFeatures): number {
     0.15 * group.withLink +
     0.15 * group.withImage +
     0.1 * group.withHeading +
+    (isNamedList(group) ? 0.2 : 0) +
     0.25 * pieces +
     0.2 * length;
   return Math.min(1, evidence) * menuFactor(group) * proseFactor(group) * listFactor(group) * group.variety;
@@ -82,7 +83,18 @@ function placeFactor(group: GroupFeatures): number {
 
 /** What stands beside an article is not what the page is about; priced offers count more than links to read. */
 function standingFactor(group: GroupFeatures): number {
-  return group.withPrice >= 0.6 ? Math.sqrt(group.standing) : group.standing;
+  if (group.withPrice >= 0.6 || isNamedList(group)) return Math.sqrt(group.standing);
+  return isPosts(group) ? group.standing ** 0.7 : group.standing;
+}
+
+/** True when the markup itself calls them offers or threads, and each has a title that leads somewhere. */
+export function isNamedList(group: GroupFeatures): boolean {
+  return group.named >= 0.9 && group.withHeading >= 0.9 && group.withLink >= 0.9 && group.count >= 3;
+}
+
+/** Reviews, comments, posts: many of one kind, with words of their own among an author, a date and controls. */
+function isPosts(group: GroupFeatures): boolean {
+  return group.count >= 8 && group.chunks >= 8 && group.withLink >= 0.9 && group.linkDensity < 0.5;
 }
 
 /** Two or three of a kind are records only when they are alike in what they hold: halves of a page are not. */

@@ -39,6 +39,8 @@ export type PageTree = {
   readonly words: Words;
   readonly firstWords: number[];
   readonly signatures: SignatureTable;
+  /** Characters of text, and of prose, of the whole tree outside navigation and footers. */
+  readonly content: { text: number; prose: number };
   /** The page holds more than was read. */
   isCutShort: boolean;
 };
@@ -187,10 +189,17 @@ function addElement(tree: PageTree, element: Element, parent: number, attributes
  */
 function spreadRegions(tree: PageTree): void {
   const most = (tree.text[0] ?? 0) * MOST_OF_PAGE;
+  tree.content.text = tree.text[0] ?? 0;
+  tree.content.prose = tree.prose[0] ?? 0;
   for (let node = 1; node < tree.elements.length; node += 1) {
     const own = (tree.text[node] ?? 0) > most ? REGION.main : (tree.region[node] ?? REGION.main);
     const outer = tree.region[tree.parent[node] ?? 0] ?? REGION.main;
-    tree.region[node] = Math.max(own, outer) as Region;
+    const region = Math.max(own, outer) as Region;
+    tree.region[node] = region;
+    if (region >= REGION.navigation && outer < REGION.navigation) {
+      tree.content.text -= tree.text[node] ?? 0;
+      tree.content.prose -= tree.prose[node] ?? 0;
+    }
   }
 }
 
@@ -256,6 +265,7 @@ function emptyTree(signatures: SignatureTable): PageTree {
     words: { nodes: [], parent: [], after: [] },
     firstWords: [],
     signatures,
+    content: { text: 0, prose: 0 },
     isCutShort: false,
   };
 }

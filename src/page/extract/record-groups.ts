@@ -1,5 +1,6 @@
 import { type Candidate, candidateSteps } from './candidate-groups.ts';
 import { completeGroup, outermostAlike } from './group-extent.ts';
+import { isNamedList } from './group-score.ts';
 import type { PageTree } from './page-tree.ts';
 import type { PageStructure } from './structure-classes.ts';
 
@@ -7,8 +8,8 @@ import type { PageStructure } from './structure-classes.ts';
 export type RecordGroup = { readonly candidate: Candidate; readonly members: readonly number[] };
 
 const MIN_QUALITY = 0.4;
-/** Least score of a list of offers, of records with much in them, and of the rest. */
-const MIN_SCORE = { priced: 0.3, rich: 0.55, plain: 0.8 } as const;
+/** Least score of a list of offers, of what its markup calls offers, of records with much in them, and of the rest. */
+const MIN_SCORE = { priced: 0.3, named: 0.15, rich: 0.55, plain: 0.8 } as const;
 const SHARE_OF_BEST = 0.4;
 
 /** The groups that are lists of records, best first; none on a page that is no list. */
@@ -32,6 +33,7 @@ function isList(candidate: Candidate): boolean {
   if (candidate.quality < MIN_QUALITY) return false;
   const { withPrice, withLink } = candidate.features;
   if (withPrice >= 0.6 && withLink >= 0.6) return candidate.score >= MIN_SCORE.priced;
+  if (isNamedList(candidate.features)) return candidate.score >= MIN_SCORE.named;
   return candidate.score >= (candidate.quality >= 0.6 ? MIN_SCORE.rich : MIN_SCORE.plain);
 }
 

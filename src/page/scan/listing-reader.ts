@@ -1,10 +1,13 @@
+import type { Coverage } from '../../core/scan/scan.schema.ts';
 import type { SiteHint } from '../../core/sites/site-hint.schema.ts';
 import type { ExtractedListing } from '../extract/build-listing.ts';
 import { extractAdded } from '../extract/extract-added.ts';
-import { extractListings } from '../extract/extract-listings.ts';
+import { type Extraction, extractSteps } from '../extract/extract-listings.ts';
 import { extractAddedByHint } from '../hints/extract-by-hint.ts';
 import type { PageHint } from '../hints/page-hint.ts';
 import { readByHints } from '../hints/read-by-hints.ts';
+import type { Scheduler } from '../observe/scheduler.ts';
+import { inSlices } from './in-slices.ts';
 import type { ScanState } from './scan-state.ts';
 
 /** Reads the listings of a page into the state of a scan, by a hint where one fits. */
@@ -19,6 +22,7 @@ export type ListingReader = {
 export function createListingReader(
   document: Document,
   loadHints: () => Promise<readonly PageHint[]>,
+  scheduler: Scheduler,
 ): ListingReader {
   const hintsFor = new WeakMap<ScanState, Promise<readonly PageHint[]>>();
   const followedBy = new WeakMap<ScanState, SiteHint | null>();
@@ -44,10 +48,11 @@ export function createListingReader(
     async readAll(state, url, signal) {
       const hints = await hintsOf(state);
       if (signal.aborted) return;
-      const general = extractListings(document, { url });
-      const { listings, use, followed } = readByHints(document, { url, hints, general });
+      const read = await inSlices(extractSteps(document, { url }), scheduler, signal);
+      if (read === null) return;
+      const { listings, use, followed } = readByHints(document, { url, hints, general: read.listings });
       followedBy.set(state, followed);
-      state.replace(listings, use);
+      state.replace(listings, use, coverageOf(read, listings.length));
     },
     readAdded(state, added, url) {
       const more = addedListings(state, added, url);
@@ -55,4 +60,9 @@ export function createListingReader(
       return more !== null;
     },
   };
+}
+
+function coverageOf({ isCutShort, looksLikeList }: Extraction, listings: number): Coverage {
+  if (isCutShort) return 'cut-short';
+  return listings === 0 && looksLikeList ? 'no-records' : 'whole';
 }

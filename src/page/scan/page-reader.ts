@@ -1,12 +1,14 @@
 import type { PageChange } from '../observe/changes.ts';
 import type { Scheduler } from '../observe/scheduler.ts';
+import { rest, SLICE_MS } from './in-slices.ts';
 import { createListingReader } from './listing-reader.ts';
 import type { Reporter } from './reporter.ts';
 import type { PageScanOptions } from './scan-page.ts';
 import type { ScanState } from './scan-state.ts';
 
-/** Longest stretch of work before the page gets its turn, in milliseconds. */
-const SLICE_MS = 8;
+/** After a reading the page rests so many times as long as the reading took: one that never rests cannot keep it busy. */
+const REST_FACTOR = 8;
+const MAX_REST_MS = 20_000;
 
 /** Reads what changed and has it judged, in slices. */
 export type PageReader = { follow(change: PageChange, signal: AbortSignal): Promise<void> };
@@ -17,7 +19,7 @@ export function createPageReader(
   scheduler: Scheduler,
   reporter: Reporter,
 ): PageReader {
-  const listings = createListingReader(document, loadHints);
+  const listings = createListingReader(document, loadHints, scheduler);
 
   async function judgeAll(state: ScanState, signal: AbortSignal): Promise<void> {
     const open = state.open();
@@ -32,6 +34,19 @@ export function createPageReader(
     }
   }
 
+  /** When the page may be read as a whole again, by the scheduler's clock; the first reading of a scan is at once. */
+  const restedAt = new WeakMap<ScanState, number>();
+
+  async function readAll(state: ScanState, url: string, signal: AbortSignal): Promise<void> {
+    const left = (restedAt.get(state) ?? 0) - scheduler.now();
+    if (left > 0) await rest(scheduler, left, signal);
+    if (signal.aborted) return;
+    const start = scheduler.now();
+    await listings.readAll(state, url, signal);
+    const took = scheduler.now() - start;
+    restedAt.set(state, start + Math.min(MAX_REST_MS, took * REST_FACTOR));
+  }
+
   async function read(change: PageChange, signal: AbortSignal): Promise<void> {
     // The page may have asked for the change itself: let it finish what it does.
     await scheduler.yield();
@@ -39,7 +54,7 @@ export function createPageReader(
     const state = reporter.state();
     const url = reporter.url();
     const isAdded = 'added' in change && listings.readAdded(state, change.added, url);
-    if (!isAdded) await listings.readAll(state, url, signal);
+    if (!isAdded) await readAll(state, url, signal);
     if (signal.aborted) return;
     reporter.progress(state.count - state.open().length, state.count);
     await judgeAll(state, signal);

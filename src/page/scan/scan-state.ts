@@ -1,4 +1,5 @@
 import type { Finding, JudgedListing } from '../../core/detect/finding.schema.ts';
+import type { Coverage } from '../../core/scan/scan.schema.ts';
 import type { HintUse } from '../../core/sites/hint-use.schema.ts';
 import type { ExtractedListing } from '../extract/build-listing.ts';
 
@@ -8,7 +9,7 @@ export type Tracked = { readonly extracted: ExtractedListing; readonly findings:
 /** What a scan knows of its page, by listing id in page order, and what it has not told yet. */
 export type ScanState = {
   /** Takes a whole reading: listings that are gone are removed, unchanged ones keep their findings. */
-  replace(listings: readonly ExtractedListing[], hint?: HintUse | null): void;
+  replace(listings: readonly ExtractedListing[], hint?: HintUse | null, coverage?: Coverage): void;
   /** Takes more listings of a page otherwise unchanged. */
   append(listings: readonly ExtractedListing[]): void;
   /** The listings still to be judged. */
@@ -18,6 +19,8 @@ export type ScanState = {
   readonly count: number;
   /** What the last whole reading says of the hint for its page. */
   readonly hint: HintUse | null;
+  /** How much of the page the last whole reading covered. */
+  readonly coverage: Coverage;
   listings(): ExtractedListing[];
   withFindings(): Tracked[];
   /** What changed since the last call: listings with findings, and the ids of those that have none or are gone. */
@@ -28,6 +31,7 @@ export type ScanState = {
 export function createScanState(): ScanState {
   let tracked = new Map<string, Tracked>();
   let hint: HintUse | null = null;
+  let coverage: Coverage = 'whole';
   const told = new Set<string>();
   const news = new Set<string>();
 
@@ -38,8 +42,9 @@ export function createScanState(): ScanState {
   }
 
   return {
-    replace(listings, use = null) {
+    replace(listings, use = null, read = 'whole') {
       hint = use;
+      coverage = read;
       tracked = new Map(listings.map((extracted) => [extracted.listing.id, keep(extracted)]));
     },
     append(listings) {
@@ -55,6 +60,9 @@ export function createScanState(): ScanState {
     },
     get count() {
       return tracked.size;
+    },
+    get coverage() {
+      return coverage;
     },
     get hint() {
       return hint;

@@ -92,7 +92,7 @@ function createAdjust(options: PanelOptions) {
   const root = parts.box(
     'adjust',
     count,
-    ...steps.groups,
+    steps.root,
     fields.root,
     preview.root,
     scope.root,
@@ -118,7 +118,11 @@ function createSteps({ document, t, actions }: PanelOptions) {
   const fewer = parts.button('', t('teach.fewer'), () => actions.match(-1));
   const more = parts.button('', t('teach.more'), () => actions.match(1));
   return {
-    groups: [parts.group(t('teach.box'), smaller, larger), parts.group(t('teach.matches'), fewer, more)],
+    root: parts.box(
+      'steps',
+      parts.group(t('teach.box'), smaller, larger),
+      parts.group(t('teach.matches'), fewer, more),
+    ),
     render(state: Adjusting) {
       setUsable(smaller, resized(state, -1) !== null);
       setUsable(larger, resized(state, 1) !== null);

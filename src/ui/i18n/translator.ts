@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { UI_LANGUAGES, type UiLanguage } from '../../core/localized-text.schema.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../../core/ui-languages.ts';
 import en from './locales/en.json' with { type: 'json' };
 import es from './locales/es.json' with { type: 'json' };
 import zhCN from './locales/zh-CN.json' with { type: 'json' };

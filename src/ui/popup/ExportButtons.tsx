@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../app/export-scan.ts';
+import { explainFinding, explanationText } from '../../core/explain/explain-finding.ts';
 import type { Scan } from '../../core/scan/scan.schema.ts';
-import { useT } from '../i18n/translator-context.tsx';
+import { useLanguage, useT } from '../i18n/translator-context.tsx';
 import { Icon } from '../theme/Icon.tsx';
 import { usePopupTools } from './popup-context.tsx';
+import { useWhyTools } from './why-context.tsx';
 
 interface ExportButtonsProps {
   readonly scan: Scan;
@@ -12,10 +14,14 @@ interface ExportButtonsProps {
 /** A button that opens the choice of formats in place. */
 export function ExportButtons({ scan }: ExportButtonsProps) {
   const t = useT();
+  const language = useLanguage();
   const { services } = usePopupTools();
+  const { glossary } = useWhyTools();
   const [isOpen, setOpen] = useState(false);
   const save = (format: ExportFormat) => {
-    services.exportScan(scan, format);
+    services.exportScan(scan, format, (finding) =>
+      explanationText(explainFinding(finding, glossary, language), language),
+    );
     setOpen(false);
   };
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Finding, Match, Span } from '../../core/detect/finding.schema.ts';
+import type { Finding } from '../../core/detect/finding.schema.ts';
+import { readWords } from '../../core/explain/read-words.ts';
 import { useT } from '../i18n/translator-context.tsx';
 import { LawLinks } from './LawLinks.tsx';
 import { MatchedWords } from './MatchedWords.tsx';
@@ -16,12 +17,9 @@ interface FindingWhyProps {
 }
 
 /** Everything one category's verdict rests on: the words and what they mean, each rule that was met, the law. */
-export function FindingWhy({
-  finding: { category, level, matches, law },
-  text,
-  isOneOfSeveral,
-}: FindingWhyProps) {
+export function FindingWhy({ finding, text, isOneOfSeveral }: FindingWhyProps) {
   const t = useT();
+  const { category, level, matches, law } = finding;
   const [isWhole, setWhole] = useState(false);
   const byWeight = [...matches].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const shown = isWhole ? byWeight : byWeight.slice(0, SHOWN_AT_FIRST);
@@ -30,8 +28,8 @@ export function FindingWhy({
     <div class="why">
       {isOneOfSeveral && <h2 class="why-category">{t(`category.${category}`)}</h2>}
       <ul class="words">
-        {distinctSpans(matches).map((span) => (
-          <MatchedWords key={`${span.concept} ${span.text}`} span={span} />
+        {readWords(finding).map((words) => (
+          <MatchedWords key={`${words.text} ${words.read}`} words={words} />
         ))}
       </ul>
       <ul class="matches">
@@ -47,10 +45,4 @@ export function FindingWhy({
       <LawLinks category={category} sourceIds={law} />
     </div>
   );
-}
-
-/** The words of all matches in the order of the text, each meaning of a wording once. */
-function distinctSpans(matches: readonly Match[]): Span[] {
-  const spans = matches.flatMap((match) => match.spans).sort((a, b) => a.start - b.start || b.end - a.end);
-  return [...new Map(spans.map((span) => [`${span.concept} ${span.text}`, span])).values()];
 }

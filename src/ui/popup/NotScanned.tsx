@@ -1,4 +1,4 @@
-import type { NotScanned as NotScannedCounts } from '../../core/scan/scan.schema.ts';
+import type { Coverage, NotScanned as NotScannedCounts } from '../../core/scan/scan.schema.ts';
 import type { TextKey } from '../i18n/text-key.ts';
 import { useLanguage, useT } from '../i18n/translator-context.tsx';
 
@@ -10,15 +10,22 @@ const PARTS = [
 
 interface NotScannedProps {
   readonly notScanned: NotScannedCounts;
+  readonly coverage?: Coverage | undefined;
 }
 
 /** What the scan could not read, so that silence is not taken for a clean page. */
-export function NotScanned({ notScanned }: NotScannedProps) {
+export function NotScanned({ notScanned, coverage }: NotScannedProps) {
   const t = useT();
   const list = new Intl.ListFormat(useLanguage(), { type: 'unit' });
   const parts = PARTS.filter(([kind]) => notScanned[kind] > 0).map(([kind, key]) =>
     t(key, { count: notScanned[kind] }),
   );
-  if (parts.length === 0) return null;
-  return <p class="not-scanned muted">{t('popup.notScanned', { parts: list.format(parts) })}</p>;
+  return (
+    <>
+      {coverage === 'cut-short' && <p class="not-scanned">{t('popup.cutShort')}</p>}
+      {parts.length > 0 && (
+        <p class="not-scanned muted">{t('popup.notScanned', { parts: list.format(parts) })}</p>
+      )}
+    </>
+  );
 }

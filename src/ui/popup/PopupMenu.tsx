@@ -35,23 +35,25 @@ export function PopupMenu({ page }: PopupMenuProps) {
         <Icon name="dots" />
       </button>
       {isOpen && (
-        <ul class="menu-items">
-          {page.kind === 'web' && (
+        <div class="menu-items">
+          <ul>
+            {page.kind === 'web' && (
+              <li>
+                <button type="button" class="menu-item" onClick={teach}>
+                  {t('popup.teachPage')}
+                </button>
+              </li>
+            )}
             <li>
-              <button type="button" class="menu-item" onClick={teach}>
-                {t('popup.teachPage')}
-              </button>
+              <a class="menu-item" href="hints.html" target="_blank" rel="noreferrer">
+                {t('popup.savedHints')}
+              </a>
             </li>
-          )}
-          <li>
-            <a class="menu-item" href="hints.html" target="_blank" rel="noreferrer">
-              {t('popup.savedHints')}
-            </a>
-          </li>
-          <li class="menu-note muted" role="status">
+          </ul>
+          <p class="menu-note muted" role="status">
             {isRefused && t('popup.teachRefused')}
-          </li>
-        </ul>
+          </p>
+        </div>
       )}
     </div>
   );

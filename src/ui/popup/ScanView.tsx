@@ -24,12 +24,14 @@ export function ScanView({ scan }: ScanViewProps) {
       {scan.state.kind === 'failed' && (
         <StateMessage title={t('popup.failed')} hint={t('popup.failedHint')} />
       )}
-      {scan.state.kind === 'done' && <ScanSummary listings={scan.listings} flagged={flagged.length} />}
+      {scan.state.kind === 'done' && (
+        <ScanSummary listings={scan.listings} flagged={flagged.length} coverage={scan.coverage} />
+      )}
       {flagged.length > 0 && <FlaggedListings flagged={flagged} />}
       {notes.length > 0 && <NoteListings notes={notes} />}
       {flagged.length + notes.length > 0 && <p class="lead muted">{t('popup.lead')}</p>}
       {scan.hint !== null && <HintNotice hint={scan.hint} />}
-      <NotScanned notScanned={scan.notScanned} />
+      <NotScanned notScanned={scan.notScanned} coverage={scan.coverage} />
     </>
   );
 }

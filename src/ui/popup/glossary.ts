@@ -1,6 +1,5 @@
 import type { LawText } from '../../core/law/explanation.schema.ts';
 import type { LocalizedText } from '../../core/localized-text.schema.ts';
-import { foldToString } from '../../core/text/fold.ts';
 import { lawLanguageFor } from '../legal/law-language.ts';
 import type { Glossary } from './pack-titles.ts';
 
@@ -21,6 +20,5 @@ export function createGlossary({ packTitles, lawLabels }: GlossaryData): Glossar
     conceptTitle: (id, language) => packTitles.concepts[id]?.[language] ?? null,
     falseAlarms: (id, language) => packTitles.falseAlarms[id]?.[language] ?? null,
     sourceLabel: (id, language) => lawLabels[id]?.[lawLanguageFor(language)] ?? null,
-    foldOf: foldToString,
   };
 }

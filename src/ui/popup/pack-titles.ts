@@ -13,7 +13,5 @@ export interface LawLabels {
   sourceLabel(sourceId: string, language: UiLanguage): string | null;
 }
 
-/** What explains a match in words: packs, law, and the plain form a text is compared in. */
-export interface Glossary extends PackTitles, LawLabels {
-  foldOf(text: string): string;
-}
+/** What explains a match in words: packs and law. */
+export type Glossary = PackTitles & LawLabels;

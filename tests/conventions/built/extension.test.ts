@@ -5,6 +5,7 @@ import { networkProblems } from './network.ts';
 
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
 const SCAN_SCRIPT = `${CHROME}/scan.js`;
+const TEACH_SCRIPT = `${CHROME}/teach.js`;
 const SCAN_SCRIPT_BUDGET_BYTES = 576 * 1024;
 const SCAN_SCRIPT_BUDGET_GZIP_BYTES = 248 * 1024;
 
@@ -42,11 +43,11 @@ describe.each([CHROME, FIREFOX])('%s', (folder) => {
   });
 });
 
-describe('the script that scans pages', () => {
+describe('the scripts of pages', () => {
   const textOf = (path: string) => readBuilt(CHROME).find((file) => file.path === path)?.text;
 
-  test('is there, without Zod and without the polyfill', () => {
-    const script = textOf(SCAN_SCRIPT);
+  test.each([SCAN_SCRIPT, TEACH_SCRIPT])('%s is there, without Zod and without the polyfill', (path) => {
+    const script = textOf(path);
     expect(script).toBeDefined();
     expect(script).not.toMatch(ZOD);
     expect(script).not.toMatch(POLYFILL);
@@ -57,8 +58,8 @@ describe('the script that scans pages', () => {
     expect(textOf(`${CHROME}/background.js`)).toMatch(POLYFILL);
   });
 
-  test('holds no character that Chromium refuses in an injected script', () => {
-    expect(textOf(SCAN_SCRIPT)).not.toMatch(/\p{Noncharacter_Code_Point}|\p{Surrogate}/u);
+  test.each([SCAN_SCRIPT, TEACH_SCRIPT])('%s holds no character that Chromium refuses', (path) => {
+    expect(textOf(path)).not.toMatch(/\p{Noncharacter_Code_Point}|\p{Surrogate}/u);
   });
 
   test('stays within its budget', () => {

@@ -62,6 +62,32 @@ describe('list pages', () => {
     expect(titles(table)).toEqual(Array.from({ length: 11 }, (_, at) => word(at)));
   });
 
+  test('finds pinned rows of a list of their own, whatever their state', () => {
+    const row = (at: number, state: string) =>
+      `<li class="thread ${state}"><div class="info"><h3><a href="/t/${at}">${word(at)}</a></h3><span class="by">by <a href="/u/${at}">user${at}</a></span></div><dl class="stats"><dt>Replies</dt><dd>${at * 3}</dd></dl><span class="last">${at} hours ago</span></li>`;
+    const pinned = `${row(0, 'hot')}${row(1, 'hot lock')}${row(2, '')}`;
+    const page = `<ol class="stickies">${pinned}</ol><ol class="threads">${times(9, (at) => row(at + 3, ''))}</ol>`;
+    expect(titles(`<form>${page}</form>`)).toEqual(Array.from({ length: 12 }, (_, at) => word(at)));
+  });
+
+  test('takes a comment with the replies in it as one record', () => {
+    const message = (at: string, inside = '') =>
+      `<li><div class="stack root"><div class="head"><a href="/u/${at}">user ${at}</a> <time>${at} min ago</time></div><p>What I think about it, in the words of number ${at}.</p><button>Reply</button>${inside}</div></li>`;
+    const thread = (at: number) =>
+      `<li class="comment"><ul>${times(1 + (at % 3), (step) => message(`${at}${step}`, `<ul>${message(`${at}${step}r`)}</ul>`))}</ul></li>`;
+    const records = read(`<ul class="comments">${times(8, thread)}</ul>`);
+    expect(records.map(({ elements }) => elements[0]?.className)).toEqual(Array(8).fill('comment'));
+  });
+
+  test('finds a small list that its markup calls offers beside much else', () => {
+    const offer = (at: number) =>
+      `<div class="ogloszenie"><h3><a href="/o/${at}">${word(at)}</a></h3><span>Warszawa, ${at + 3} km</span></div>`;
+    const text = `<p>${'The portal has been in business for many years and is proud of it. '.repeat(10)}</p>`;
+    expect(titles(`<section>${times(5, offer)}</section>${text}`)).toEqual(
+      Array.from({ length: 5 }, (_, at) => word(at)),
+    );
+  });
+
   test('joins pairs of table rows into one record', () => {
     const pair = (at: number) =>
       `<tr class="head"><td>${at + 1}.</td><td><a href="/i/${at}">${word(at)}</a></td></tr><tr class="sub"><td></td><td>${at * 3} points by <a href="/u/${at}">user${at}</a> | <a href="/hide/${at}">hide</a> | <a href="/i/${at}">${at} comments</a></td></tr><tr class="space"></tr>`;

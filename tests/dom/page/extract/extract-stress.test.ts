@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
-import { extractListings } from '../../../../src/page/extract/extract-listings.ts';
+import { describe, expect, test } from 'vitest';
+import { bodyOf } from '../../../../src/page/dom/node-access.ts';
+import {
+  type Extraction,
+  extractListings,
+  extractSteps,
+} from '../../../../src/page/extract/extract-listings.ts';
+import { runSteps } from '../../../../src/page/extract/run-steps.ts';
 import { ADDRESS, cards, shopPage, showPage } from './page-fixture.ts';
 
 test('finds thousands of records', () => {
@@ -44,3 +50,107 @@ test('stands broken addresses, ids that repeat or need escaping, and forms that 
     expect([...page.querySelectorAll(listing.path ?? 'none')]).toEqual([elements[0]]);
   }
 });
+
+describe('bad markup', () => {
+  test('unclosed and wrongly nested tags', () => {
+    const row = (at: number) =>
+      `<div class=card><b><i><a href=/item/${at}>Offer number ${at}</b></a></i><p><span class=price>$${at + 3}<p>More about it ${at}</div>`;
+    const page = showPage(Array.from({ length: 8 }, (_, at) => row(at)).join(''));
+    expect(titlesOf(page)).toEqual(Array.from({ length: 8 }, (_, at) => `Offer number ${at}`));
+  });
+
+  test('names that cover what forms and documents can do', () => {
+    const names = [
+      'querySelector querySelectorAll getAttribute getAttributeNames hasAttribute tagName parentNode parentElement',
+      'firstChild nextSibling nodeType textContent children childNodes closest contains attributes className id',
+      'ownerDocument firstElementChild nextElementSibling isConnected shadowRoot getBoundingClientRect matches',
+    ].flatMap((line) => line.split(' '));
+    const inputs = names.map((name) => `<input name="${name}">`).join('');
+    const card = (at: number) =>
+      `<form class="card"><div hidden>${inputs}</div><h3><a href="/item/${at}">Offer number ${at}</a></h3><span class="price">$${at + 3}</span></form>`;
+    const overDocument = ['querySelector', 'querySelectorAll', 'body', 'title', 'URL', 'documentElement']
+      .map((name) => `<form name="${name}"></form><img name="${name}">`)
+      .join('');
+    const page = showPage(
+      `<form><div class="grid">${Array.from({ length: 8 }, (_, at) => `<div class="cell">${card(at)}</div>`).join('')}</div>${inputs}</form>${overDocument}`,
+    );
+    const found = titlesOf(page);
+    bodyOf(page)?.replaceChildren();
+    expect(found).toEqual(Array.from({ length: 8 }, (_, at) => `Offer number ${at}`));
+  });
+
+  test('roles, classes and metadata named like what every object has', () => {
+    const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
+    const card = (at: number) =>
+      `<div class="card ${names[at % 5]}" role="${names[at % 5]}" id="${names[at % 5]}"><h3><a href="/item/${at}">Offer number ${at}</a></h3><span class="price">$${at + 3}</span></div>`;
+    const head = names.map((name) => `<meta property="${name}" content="x">`).join('');
+    const page = showPage(
+      `<div>${Array.from({ length: 10 }, (_, at) => card(at)).join('')}</div>`,
+      `${head}<script type="application/ld+json">{"@type":"constructor","__proto__":{"name":"x"}}</script>`,
+    );
+    expect(titlesOf(page)).toHaveLength(10);
+  });
+
+  test('class names of a megabyte', () => {
+    const long = 'price-card-'.repeat(100_000);
+    const card = (at: number) =>
+      `<div class="${long}${at}"><h3><a href="/item/${at}">Offer number ${at}</a></h3><span class="price">$${at + 3}</span></div>`;
+    expect(
+      titlesOf(showPage(`<div>${Array.from({ length: 5 }, (_, at) => card(at)).join('')}</div>`)),
+    ).toHaveLength(5);
+  });
+});
+
+describe('bounds', () => {
+  test('a text of ten megabytes is read no further than a record goes', () => {
+    const page = showPage(shopPage(cards(6)));
+    page.querySelector('.card h3')?.after('lorem ipsum '.repeat(900_000));
+    const read = extractAll(page);
+    expect(read.isCutShort).toBe(true);
+    expect(read.listings).toHaveLength(6);
+    expect(read.listings[0]?.listing.text.length).toBeLessThan(100_000);
+  });
+
+  test('a page of more elements than are read says so', () => {
+    const page = showPage(shopPage(cards(8)));
+    page.body.insertAdjacentHTML('beforeend', '<i></i>'.repeat(260_000));
+    const read = extractAll(page);
+    expect(read.isCutShort).toBe(true);
+    expect(read.listings).toHaveLength(8);
+  });
+
+  test('a whole page is not said to be cut short', () => {
+    expect(extractAll(showPage(shopPage(cards(8)))).isCutShort).toBe(false);
+  });
+
+  test('a list two thousand levels deep is found, in steps that stay linear', () => {
+    const around = (html: string, levels: number) =>
+      '<div class="w">'.repeat(levels) + html + '</div>'.repeat(levels);
+    const shallow = stepsOf(showPage(around(shopPage(cards(12)), 20)));
+    const page = showPage('');
+    let inner: Element = page.body;
+    for (let depth = 0; depth < 2_000; depth += 1) {
+      const next = page.createElement('div');
+      inner.append(next);
+      inner = next;
+    }
+    inner.innerHTML = shopPage(cards(12));
+    expect(extractAll(page).listings).toHaveLength(12);
+    expect(stepsOf(page)).toBeLessThan(shallow + 100);
+  });
+});
+
+function extractAll(page: Document): Extraction {
+  return runSteps(extractSteps(page, { url: ADDRESS }));
+}
+
+function titlesOf(page: Document): (string | null)[] {
+  return extractAll(page).listings.map(({ listing }) => listing.title);
+}
+
+function stepsOf(page: Document): number {
+  const steps = extractSteps(page, { url: ADDRESS });
+  let count = 0;
+  while (!steps.next().done) count += 1;
+  return count;
+}

@@ -122,6 +122,38 @@ describe('the first pass', () => {
   });
 });
 
+describe('what was covered', () => {
+  test('a page read to its end', async () => {
+    start();
+    await rest();
+    expect(scan().coverage).toBe('whole');
+  });
+
+  test('a list of pictures only', async () => {
+    const picture = (at: number) => `<li><a href="/i/${at}"><img src="/${at}.jpg"></a></li>`;
+    showPage(`<ul>${Array.from({ length: 12 }, (_, at) => picture(at)).join('')}</ul>`);
+    start();
+    await rest();
+    expect(scan()).toMatchObject({ listings: 0, coverage: 'no-records' });
+  });
+
+  test('an article with a few pictures', async () => {
+    const picture = (at: number) => `<p><a href="/i/${at}"><img src="/${at}.jpg"></a></p>`;
+    const prose = `<p>${'A sentence of an article about bridges and towns. '.repeat(5)}</p>`;
+    showPage(prose.repeat(10) + Array.from({ length: 12 }, (_, at) => picture(at)).join(''));
+    start();
+    await rest();
+    expect(scan()).toMatchObject({ listings: 0, coverage: 'whole' });
+  });
+
+  test('a record that never ends', async () => {
+    grid().insertAdjacentHTML('beforeend', card(9, `Long ${'words '.repeat(20_000)}`, '￥3'));
+    start();
+    await rest();
+    expect(scan()).toMatchObject({ listings: 8, coverage: 'cut-short' });
+  });
+});
+
 describe('a changing page', () => {
   test('only what was added is judged', async () => {
     start();
@@ -203,6 +235,34 @@ describe('a changing page', () => {
     expect(foundTitles()).toEqual(['Late account']);
     expect(scan().state).toEqual({ kind: 'done' });
   });
+});
+
+describe('a page that never rests', () => {
+  test('is read again only after it has had many times the time that the reading took', async () => {
+    let looks = 0;
+    const still = scheduler;
+    // Every look at the clock takes ten milliseconds: a reading looks at it after each of its steps.
+    scheduler = { ...still, now: () => still.now() + 10 * ++looks };
+    start();
+    await settle();
+    still.pass(0);
+    await settle();
+    await settle();
+    const took = 10 * looks;
+    grid().insertAdjacentHTML('beforeend', '<div class="banner"><p>Sale ends tonight</p></div>');
+    grid().lastElementChild?.previousElementSibling?.remove();
+    await settle();
+    still.pass(took);
+    await settle();
+    expect(scan().listings).toBe(7);
+    await pastRest(still, took);
+    expect(scan().listings).toBe(6);
+  });
+
+  async function pastRest(still: ManualScheduler, took: number): Promise<void> {
+    still.pass(20 * took);
+    for (let turn = 0; turn < 40; turn += 1) await settle();
+  }
 });
 
 describe('trouble', () => {

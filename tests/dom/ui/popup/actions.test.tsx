@@ -42,7 +42,7 @@ test.each([
   const services = openPopup({ scan });
   await userEvent.click(button('Export'));
   await userEvent.click(button(name));
-  expect(services.exportScan).toHaveBeenCalledExactlyOnceWith(scan, format);
+  expect(services.exportScan).toHaveBeenCalledExactlyOnceWith(scan, format, expect.any(Function));
   expect(all('.export-formats')).toEqual([]);
 });
 

@@ -78,7 +78,7 @@ test('why: words, meaning, plain form, sentence, rule, weight and law', async ()
   await expect.element(why).toHaveAttribute('aria-expanded', 'true');
 
   expect(all('.words li').map((item) => item.textContent)).toEqual([
-    '微.信.号 → read as 微信号 = real-name WeChat account',
+    '微.信.号 → read as 微信号 (marks dropped) = real-name WeChat account',
   ]);
   expect(all('.match').map((match) => match.querySelector('.match-rule > span')?.textContent)).toEqual([
     'Rule: Names an account with its grade',

@@ -34,6 +34,7 @@ const STATES: Record<
   nothing: { scan: aScan() },
   found: { scan: DONE },
   failed: { scan: { ...DONE, state: { kind: 'failed', reason: 'x' } } },
+  menu: { scan: DONE, press: ['.menu-opener', '.menu-items'] },
   watched: { scan: DONE, services: { isWatched: async () => true } },
   unscannable: { scan: null, services: { page: { kind: 'unscannable', reason: 'local-file' } } },
   'no permission': {

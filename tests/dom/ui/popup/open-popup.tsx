@@ -21,7 +21,6 @@ const GLOSSARY: Glossary = {
   conceptTitle: (id) => (id === 'account.real-name' ? 'real-name WeChat account' : null),
   falseAlarms: (id) => (id === 'wechat-account-grade' ? 'People who describe their own account.' : null),
   sourceLabel: (id) => (id === 'atf-31' ? 'Anti-Fraud Law, Article 31' : null),
-  foldOf: (text) => text.toLowerCase().replace(/[.\s]/g, ''),
 };
 
 /** Services that answer at once and a scan that the test sets. */

@@ -105,3 +105,19 @@ test('the popup follows the scan, and falls back when the page is left', async (
   services.tell(null);
   await expect.element(page.getByText('This page has not been scanned yet.')).toBeVisible();
 });
+
+test('a list in which no listing was made out is not called a page without listings', async () => {
+  openPopup({ scan: aScan({ listings: 0, coverage: 'no-records' }) });
+  await expect
+    .element(page.getByText('This page looks like a list, but no listing could be made out.'))
+    .toBeVisible();
+  expect(document.body.textContent).not.toContain('No listing was recognised');
+});
+
+test('a scan that was cut short says so beside what it found', async () => {
+  openPopup({ scan: aScan({ found: [aJudged('a')], coverage: 'cut-short' }) });
+  await expect
+    .element(page.getByText('The page holds more than is read of one page, so the scan was cut short.'))
+    .toBeVisible();
+  expect(all('.listing')).toHaveLength(1);
+});

@@ -42,7 +42,7 @@ async function run(paths: readonly string[], options: Partial<ScanOptions> = {})
   const services = { output: openOutput(out.stream), complaints: createComplaints(err.stream) };
   const exit = await scan(
     { format: 'ndjson', all: false, inputs, ...options },
-    { detector: fakeDetector, pages, columns: 120, ...services },
+    { detector: fakeDetector, pages, columns: 120, explain: () => 'Because.', ...services },
   );
   const lines = out.text().split('\n').filter(Boolean);
   return { exit, out: out.text(), lines, err: err.text() };
@@ -131,6 +131,7 @@ describe('scan', () => {
       expect.stringMatching(
         /^strong \| account-sales \| ¥65 \| 国内实名 account 号 \| account \| .*a\.jsonl:1$/,
       ),
+      ' | Because.',
       expect.stringMatching(/^- \| - \| - \| bike \| - \| .*a\.jsonl:2$/),
     ]);
   });

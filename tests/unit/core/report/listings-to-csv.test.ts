@@ -1,11 +1,16 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import type { Finding } from '../../../../src/core/detect/finding.schema.ts';
 import { listingsToCsv } from '../../../../src/core/report/listings-to-csv.ts';
 import type { Report } from '../../../../src/core/report/report.ts';
 import { aFinding, aJudged } from '../../../fixtures/builders/scan.ts';
 
-const PAGE = { pageUrl: 'https://market.example/list?q=1,2', scannedAt: '2026-11-22T08:30:00.000Z' };
+const PAGE = {
+  pageUrl: 'https://market.example/list?q=1,2',
+  scannedAt: '2026-11-22T08:30:00.000Z',
+  explain: ({ score }: Finding) => `Score ${score}.`,
+};
 
 function parse(report: Report): Record<string, string>[] {
   const csv = listingsToCsv(report);
@@ -38,6 +43,7 @@ test('one row for each finding, with every field', () => {
     pack: 'account-sales@1.0.0',
     rules: 'wechat-account-grade',
     matched_words: '实名微信号',
+    why: 'Score 48.',
     law: 'atf-31',
     scanned_at: PAGE.scannedAt,
     page_url: PAGE.pageUrl,
