@@ -1,4 +1,5 @@
 import type { EngineSign } from '../../core/sites/site-hint.schema.ts';
+import { attributeOf } from '../dom/node-access.ts';
 import { selectAll } from './select.ts';
 
 /** True when the page bears one of the signs; also when none are given. */
@@ -17,5 +18,5 @@ function isMet(document: Document, { generator, finds }: EngineSign): boolean {
 
 function generatorsOf(document: Document): string[] {
   const metas = selectAll(document, 'meta[name="generator" i]') ?? [];
-  return metas.map((meta) => meta.getAttribute('content')?.trim().toLowerCase() ?? '');
+  return metas.map((meta) => attributeOf(meta, 'content')?.trim().toLowerCase() ?? '');
 }

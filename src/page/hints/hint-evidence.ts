@@ -1,4 +1,5 @@
 import type { FitEvidence } from '../../core/sites/hint-fit.ts';
+import { ancestorsOf, isWithin } from '../dom/ancestors.ts';
 import type { ExtractedListing } from '../extract/build-listing.ts';
 import type { HintReading } from './extract-by-hint.ts';
 
@@ -6,7 +7,7 @@ import type { HintReading } from './extract-by-hint.ts';
 export function hintEvidence(reading: HintReading | null, general: readonly ExtractedListing[]): FitEvidence {
   const lists = general.filter(({ isItem }) => isItem !== true);
   const inHint = new Set(reading?.listings.flatMap(({ elements }) => elements));
-  const around = ancestorsOf(inHint);
+  const around = allAround(inHint);
   const isLeftOut = ({ elements }: ExtractedListing) =>
     !elements.some((element) => around.has(element) || isWithin(element, inHint));
   return {
@@ -18,19 +19,14 @@ export function hintEvidence(reading: HintReading | null, general: readonly Extr
   };
 }
 
-/** True when the element or one around it is among `elements`. */
-export function isWithin(element: Element, elements: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement)
-    if (elements.has(at)) return true;
-  return false;
-}
-
 /** The elements around any of these, without themselves. */
-function ancestorsOf(elements: ReadonlySet<Element>): Set<Element> {
+function allAround(elements: ReadonlySet<Element>): Set<Element> {
   const around = new Set<Element>();
   for (const element of elements) {
-    for (let at = element.parentElement; at !== null && !around.has(at); at = at.parentElement)
+    for (const at of ancestorsOf(element)) {
+      if (around.has(at)) break;
       around.add(at);
+    }
   }
   return around;
 }

@@ -2,11 +2,13 @@ import { fitOf } from '../../core/sites/hint-fit.ts';
 import type { HintUse } from '../../core/sites/hint-use.schema.ts';
 import type { SiteHint } from '../../core/sites/site-hint.schema.ts';
 import { isPlaceOf } from '../../core/sites/site-pattern.ts';
+import { isWithin } from '../dom/ancestors.ts';
 import type { ExtractedListing } from '../extract/build-listing.ts';
+import { runSteps } from '../extract/run-steps.ts';
 import { withUniqueIds } from '../extract/unique-ids.ts';
 import { hasSign } from './engine-signs.ts';
-import { extractByHint, type HintReading } from './extract-by-hint.ts';
-import { hintEvidence, isWithin } from './hint-evidence.ts';
+import { type HintReading, hintSteps } from './extract-by-hint.ts';
+import { hintEvidence } from './hint-evidence.ts';
 import type { PageHint } from './page-hint.ts';
 
 /** The listings of a page, and the hint that has a say in them. */
@@ -30,10 +32,15 @@ export type HintOptions = {
  * for the page and none fits, shipped ones are not tried: the reader is told, and the page is read the general way.
  */
 export function readByHints(document: Document, options: HintOptions): PageReading {
+  return runSteps(readByHintsSteps(document, options));
+}
+
+/** The same in steps of about a millisecond. */
+export function* readByHintsSteps(document: Document, options: HintOptions): Generator<void, PageReading> {
   let misfit: HintUse | null = null;
   for (const page of inOrder(document, options)) {
     if (misfit?.origin === 'saved' && page.origin === 'shipped') break;
-    const reading = extractByHint(document, page.hint, options);
+    const reading = yield* hintSteps(document, page.hint, options);
     const fit = fitOf(page.hint, hintEvidence(reading, options.general));
     if (fit === 'elsewhere') continue;
     if (fit === 'fits' && reading !== null) return followedReading(page, reading, options);

@@ -1,6 +1,7 @@
 import { canonicalUrl } from '../../core/listing/canonical-url.ts';
 import type { HintField } from '../../core/sites/hint-fields.ts';
 import type { SiteHint } from '../../core/sites/site-hint.schema.ts';
+import { attributeOf, closestTo, findIn, tagNameOf } from '../dom/node-access.ts';
 import type { KnownFields, ReadingContext } from '../extract/build-listing.ts';
 import { imageUrl } from '../extract/fields/image.ts';
 import { plainText } from '../extract/fields/plain-text.ts';
@@ -44,17 +45,19 @@ export function wordsOf(element: Element | null): string | null {
 
 /** The name that an element is given in its markup, a picture for instance. */
 function nameOf(element: Element): string | null {
-  return NAMING.map((name) => element.getAttribute(name)?.trim() ?? '').find((name) => name !== '') ?? null;
+  return NAMING.map((name) => attributeOf(element, name)?.trim() ?? '').find((name) => name !== '') ?? null;
 }
 
 /** Where an element, what is in it, or what it is in leads to. */
 function addressIn(element: Element | null, base: string): string | null {
-  const link = element?.closest('a[href]') ?? element?.querySelector('a[href]');
-  const href = link?.getAttribute('href') ?? '';
+  if (element === null) return null;
+  const link = closestTo(element, 'a[href]') ?? findIn(element, 'a[href]');
+  const href = link === null ? '' : (attributeOf(link, 'href') ?? '');
   return href === '' || href.startsWith('#') ? null : canonicalUrl(href, base);
 }
 
 function imageIn(element: Element | null, base: string): string | null {
-  const image = element?.tagName === 'IMG' ? element : element?.querySelector('img');
-  return image === null || image === undefined ? null : imageUrl(image, base);
+  if (element === null) return null;
+  const image = tagNameOf(element) === 'IMG' ? element : findIn(element, 'img');
+  return image === null ? null : imageUrl(image, base);
 }

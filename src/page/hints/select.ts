@@ -1,10 +1,15 @@
+import { findAllIn, findAllInDocument, nodeTypeOf } from '../dom/node-access.ts';
+
 /**
- * The elements that a selector finds below `root`, in page order. Null when the browser does not know the selector:
- * hints outlive browsers. Asked of the prototype, for pages name their forms `querySelectorAll`.
+ * The elements that a selector finds below a document or an element, in page order. Null when the browser does not
+ * know the selector: hints outlive browsers.
  */
-export function selectAll(root: ParentNode, selector: string): Element[] | null {
+export function selectAll(root: Document | Element, selector: string): Element[] | null {
   try {
-    return [...queryOf(root).querySelectorAll.call(root, selector)];
+    const isDocument = nodeTypeOf(root) === Node.DOCUMENT_NODE;
+    return [
+      ...(isDocument ? findAllInDocument(root as Document, selector) : findAllIn(root as Element, selector)),
+    ];
   } catch {
     return null;
   }
@@ -23,9 +28,4 @@ export function isMatch(element: Element, selector: string): boolean {
   } catch {
     return false;
   }
-}
-
-function queryOf(root: ParentNode): ParentNode {
-  if (root.nodeType === Node.DOCUMENT_NODE) return Document.prototype;
-  return root.nodeType === Node.ELEMENT_NODE ? Element.prototype : DocumentFragment.prototype;
 }

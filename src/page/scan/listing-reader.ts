@@ -5,7 +5,7 @@ import { extractAdded } from '../extract/extract-added.ts';
 import { type Extraction, extractSteps } from '../extract/extract-listings.ts';
 import { extractAddedByHint } from '../hints/extract-by-hint.ts';
 import type { PageHint } from '../hints/page-hint.ts';
-import { readByHints } from '../hints/read-by-hints.ts';
+import { readByHintsSteps } from '../hints/read-by-hints.ts';
 import type { Scheduler } from '../observe/scheduler.ts';
 import { inSlices } from './in-slices.ts';
 import type { ScanState } from './scan-state.ts';
@@ -50,7 +50,10 @@ export function createListingReader(
       if (signal.aborted) return;
       const read = await inSlices(extractSteps(document, { url }), scheduler, signal);
       if (read === null) return;
-      const { listings, use, followed } = readByHints(document, { url, hints, general: read.listings });
+      const steps = readByHintsSteps(document, { url, hints, general: read.listings });
+      const reading = await inSlices(steps, scheduler, signal);
+      if (reading === null) return;
+      const { listings, use, followed } = reading;
       followedBy.set(state, followed);
       state.replace(listings, use, coverageOf(read, listings.length));
     },

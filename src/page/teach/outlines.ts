@@ -1,3 +1,4 @@
+import { boxOf } from '../dom/node-access.ts';
 import { type Box, isEmptyBox } from '../mark/box.ts';
 import { createElement } from '../mark/elements.ts';
 import { createFrameLoop } from '../mark/frame-loop.ts';
@@ -25,7 +26,7 @@ export function createOutlines(document: Document, overlay: Overlay, signal: Abo
   function draw(): boolean {
     const origin = overlay.origin();
     const near = outlines.flatMap((outline) => {
-      const box = outline.element.getBoundingClientRect();
+      const box = boxOf(outline.element);
       return isEmptyBox(box) || !isNear(box, document) ? [] : [{ ...outline, box }];
     });
     const lines = near.map(({ kind, box }) => ({

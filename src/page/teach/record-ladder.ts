@@ -1,3 +1,5 @@
+import { isWithin, lineageOf, outermost } from '../dom/ancestors.ts';
+import { ownerDocumentOf, tagNameOf } from '../dom/node-access.ts';
 import { selectAll } from '../hints/select.ts';
 import { recordSelectors } from './record-selectors.ts';
 import { likeness, richness, structureOf } from './similarity.ts';
@@ -44,9 +46,9 @@ export function recordLadder(clicked: Element): RecordLadder | null {
 }
 
 function levelsFrom(clicked: Element, leastRecords: number): Scored[] {
-  const { body } = clicked.ownerDocument;
   const levels: Scored[] = [];
-  for (let at: Element | null = clicked; at !== null && at !== body; at = at.parentElement) {
+  for (const at of lineageOf(clicked)) {
+    if (tagNameOf(at) === 'BODY') break;
     const level = levels.length < MAX_LEVELS ? levelOf(at, levels, leastRecords) : null;
     if (level !== null) levels.push(level);
   }
@@ -72,10 +74,12 @@ type Judged = RecordChoice & { readonly worth: number };
 function choicesFor(element: Element, leastRecords: number): Judged[] {
   // What stands alone and has no name could not be told from anything else tomorrow.
   if (leastRecords === 1 && stableNames(element).length === 0) return [];
+  const document = ownerDocumentOf(element);
+  if (document === null) return [];
   const structure = structureOf(element);
   const known: (readonly Element[])[] = [];
   const choices = recordSelectors(element).flatMap((selector): Judged[] => {
-    const records = outermost(selectAll(element.ownerDocument, selector) ?? []);
+    const records = outermost(selectAll(document, selector) ?? []);
     const isUseful = records.length >= leastRecords && records.length <= MAX_RECORDS;
     if (!isUseful || !records.includes(element) || known.some((one) => isSame(one, records))) return [];
     const alike = mean(sampleOf(records, SAMPLE).map((record) => likeness(structure, structureOf(record))));
@@ -90,21 +94,12 @@ function choicesFor(element: Element, leastRecords: number): Judged[] {
 function holdsSeveral(outer: readonly Element[], { choices, best }: LadderLevel): boolean {
   const holders = new Set(outer);
   const inner = choices[best]?.records ?? [];
-  const held = inner.filter((record) => {
-    for (let at = record.parentElement; at !== null; at = at.parentElement) if (holders.has(at)) return true;
-    return false;
-  });
+  const held = inner.filter((record) => !holders.has(record) && isWithin(record, holders));
   return held.length >= CONTAINER.members * outer.length;
 }
 
 function isSame(a: readonly Element[], b: readonly Element[]): boolean {
   return a.length === b.length && a.every((element, at) => element === b[at]);
-}
-
-function outermost(elements: readonly Element[]): Element[] {
-  const kept: Element[] = [];
-  for (const element of elements) if (!kept.at(-1)?.contains(element)) kept.push(element);
-  return kept;
 }
 
 /** At most `count` of them, from all over the list. */

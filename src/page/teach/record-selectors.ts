@@ -1,4 +1,6 @@
 import { isHintSelector } from '../../core/sites/selector.ts';
+import { ancestorsOf } from '../dom/ancestors.ts';
+import { localNameOf, tagNameOf } from '../dom/node-access.ts';
 import { loneSelector, stableNames } from './stable-names.ts';
 
 const MAX_WAY_UP = 4;
@@ -8,7 +10,7 @@ const MAX_WAY_UP = 4;
  * no ids of one element, no positions.
  */
 export function recordSelectors(element: Element): string[] {
-  const tag = CSS.escape(element.localName);
+  const tag = CSS.escape(localNameOf(element));
   const names = stableNames(element);
   const whole = tag + names.slice(0, 3).join('');
   const single = names.map((name) => tag + name);
@@ -21,10 +23,11 @@ export function recordSelectors(element: Element): string[] {
 /** The way to the element's parent from the next element above that has a name; null directly below the root. */
 function parentSelector(element: Element): string | null {
   const steps: string[] = [];
-  for (let at = element.parentElement; at !== null && steps.length < MAX_WAY_UP; at = at.parentElement) {
+  for (const at of ancestorsOf(element)) {
     const step = loneSelector(at);
     steps.unshift(step);
-    if (step !== CSS.escape(at.localName) || at === at.ownerDocument.body) break;
+    const hasName = step !== CSS.escape(localNameOf(at));
+    if (hasName || tagNameOf(at) === 'BODY' || steps.length === MAX_WAY_UP) break;
   }
   return steps.length === 0 ? null : steps.join(' > ');
 }

@@ -1,3 +1,6 @@
+import { attributeOf, findIn, localNameOf, ownerDocumentOf, textContentOf } from '../dom/node-access.ts';
+import { isMatch } from '../hints/select.ts';
+
 /** How far into a record its structure is looked at. */
 const MAX_PARTS = 80;
 const PRICE = /[¥￥$€£₽₩₹₫₺₪฿₱]\s?\d|\d\s?(?:元|块|円|원|zł|Kč|kr|руб|€|USDT?|EUR|CHF)/;
@@ -7,8 +10,8 @@ export type Structure = ReadonlySet<string>;
 
 /** Reads the structure of an element, of the first 80 elements inside it. */
 export function structureOf(element: Element): Structure {
-  const kinds = new Set([`${element.localName}`]);
-  for (const part of firstParts(element)) kinds.add(`${part.localName}.${firstClass(part)}`);
+  const kinds = new Set([localNameOf(element)]);
+  for (const part of firstParts(element)) kinds.add(`${localNameOf(part)}.${firstClass(part)}`);
   return kinds;
 }
 
@@ -21,10 +24,8 @@ export function likeness(a: Structure, b: Structure): number {
 
 /** How much an element looks like a whole listing, from 0 to 1: a link, a picture, a price, a heading, some words. */
 export function richness(element: Element): number {
-  const has = (selector: string) =>
-    Element.prototype.matches.call(element, selector) ||
-    Element.prototype.querySelector.call(element, selector) !== null;
-  const text = (element.textContent ?? '').trim();
+  const has = (selector: string) => isMatch(element, selector) || findIn(element, selector) !== null;
+  const text = (textContentOf(element) ?? '').trim();
   const chunks = countChunks(element, 5);
   return (
     ((has('a[href]') ? 1 : 0) +
@@ -39,7 +40,7 @@ export function richness(element: Element): number {
 }
 
 function firstParts(element: Element): Element[] {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  const walker = walkerOver(element, NodeFilter.SHOW_ELEMENT);
   const parts: Element[] = [];
   while (parts.length < MAX_PARTS && walker.nextNode() !== null) parts.push(walker.currentNode as Element);
   return parts;
@@ -47,7 +48,7 @@ function firstParts(element: Element): Element[] {
 
 /** Text nodes with words in them, counted up to a limit. */
 function countChunks(element: Element, limit: number): number {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = walkerOver(element, NodeFilter.SHOW_TEXT);
   let chunks = 0;
   while (chunks < limit && walker.nextNode() !== null) {
     if ((walker.currentNode.nodeValue ?? '').trim() !== '') chunks += 1;
@@ -56,5 +57,10 @@ function countChunks(element: Element, limit: number): number {
 }
 
 function firstClass(element: Element): string {
-  return (element.getAttribute('class') ?? '').trim().split(/\s+/)[0] ?? '';
+  return (attributeOf(element, 'class') ?? '').trim().split(/\s+/)[0] ?? '';
+}
+
+function walkerOver(element: Element, whatToShow: number): TreeWalker {
+  const owner = ownerDocumentOf(element) ?? document;
+  return Document.prototype.createTreeWalker.call(owner, element, whatToShow);
 }

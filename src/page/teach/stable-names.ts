@@ -1,3 +1,5 @@
+import { attributeOf, localNameOf } from '../dom/node-access.ts';
+
 /** Names that say what is happening to an element just now, not what it is. */
 const STATE =
   /^(?:is|has|was)-|^(?:active|selected|current|hover(?:ed)?|focus(?:ed)?|open(?:ed)?|close[d]?|expanded|collapsed|visible|hidden|loaded|loading|lazy(?:load(?:ed)?)?|first|last|odd|even|new|unread|read|visited|disabled|in-view|aos-\w+|animated?|fade-?\w*|show|clearfix|cl)$|(?:^|[-_])(?:hover|active|selected|visited)$/i;
@@ -27,7 +29,7 @@ export function stableNames(element: Element): string[] {
 
 /** A class selector for every class that is a name. Of one that is named by a build tool, the part that stays. */
 export function classNames(element: Element): string[] {
-  const classes = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => name !== '');
+  const classes = (attributeOf(element, 'class') ?? '').split(/\s+/).filter((name) => name !== '');
   const named = classes.filter((name) => name.length <= LONG && !STATE.test(name) && !UTILITY.test(name));
   return [...new Set(named.flatMap(classSelector))].slice(0, 8);
 }
@@ -45,21 +47,22 @@ function isHash(word: string): boolean {
 
 function attributeNames(element: Element): string[] {
   return ATTRIBUTES.flatMap((name) => {
-    const value = element.getAttribute(name) ?? '';
+    const value = attributeOf(element, name) ?? '';
     const isKind = value !== '' && value.length <= 80 && !/\d{3}|["\\\n]/.test(value);
     return isKind ? [`[${name}="${value}"]`] : [];
   });
 }
 
 /** An id of its own is a name where it has no number, and what comes before the number is one of a kind. */
-function idNames({ id }: Element): string[] {
+function idNames(element: Element): string[] {
+  const id = attributeOf(element, 'id') ?? '';
   const [, start = ''] = /^([a-z][a-z_-]*[_-])\d+$/i.exec(id) ?? [];
   return start === '' ? [] : [`[id^="${start}"]`];
 }
 
 /** A selector for an element that stands alone in its page: by its id, else by its names, else by its tag. */
 export function loneSelector(element: Element): string {
-  const { id } = element;
+  const id = attributeOf(element, 'id') ?? '';
   if (/^[a-z][a-z_-]{1,30}$/i.test(id)) return `#${id}`;
-  return CSS.escape(element.localName) + stableNames(element).slice(0, 2).join('');
+  return CSS.escape(localNameOf(element)) + stableNames(element).slice(0, 2).join('');
 }

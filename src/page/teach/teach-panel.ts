@@ -1,4 +1,6 @@
 import { HINT_FIELDS, type HintField } from '../../core/sites/hint-fields.ts';
+import { boxOf } from '../dom/node-access.ts';
+import { intersectBoxes } from '../mark/box.ts';
 import { createElement } from '../mark/elements.ts';
 import { createParts, say } from './panel-parts.ts';
 import type { Preview } from './preview.ts';
@@ -30,6 +32,8 @@ export type PanelView = {
 export type TeachPanel = {
   readonly root: HTMLElement;
   render(view: PanelView): void;
+  /** Moves to the other side of the window when the element would be hidden here and not there. */
+  keepClearOf(element: Element): void;
   /** Leads the keyboard on to the button that ends it all. */
   focusDone(): void;
 };
@@ -58,6 +62,11 @@ export function createPanel(options: PanelOptions): TeachPanel {
   root.tabIndex = -1;
   return {
     root,
+    keepClearOf(element) {
+      if (!covers(root, element)) return;
+      root.classList.toggle('left');
+      if (covers(root, element)) root.classList.toggle('left');
+    },
     focusDone: () => done.focus({ preventScroll: true }),
     render(view) {
       say(status, view.status);
@@ -67,6 +76,10 @@ export function createPanel(options: PanelOptions): TeachPanel {
       if (view.state.kind === 'adjusting') adjust.render(view.state, view);
     },
   };
+}
+
+function covers(panel: Element, element: Element): boolean {
+  return intersectBoxes(boxOf(panel), boxOf(element)) !== null;
 }
 
 function createHead({ document, t, actions }: PanelOptions, root: HTMLElement): HTMLElement {

@@ -1,4 +1,5 @@
 import type { HintField } from '../../core/sites/hint-fields.ts';
+import { containsNode } from '../dom/node-access.ts';
 import type { RecordChoice, RecordLadder } from './record-ladder.ts';
 
 /** What has been shown so far. */
@@ -58,7 +59,7 @@ export function choiceOf({ ladder, level, choice }: Adjusting): RecordChoice {
 
 /** The listing that was clicked, among those of the choice that stands now. */
 export function chosenRecord(state: Adjusting): Element | null {
-  return choiceOf(state).records.find((record) => record.contains(state.ladder.clicked)) ?? null;
+  return choiceOf(state).records.find((record) => containsNode(record, state.ladder.clicked)) ?? null;
 }
 
 /** Larger (1) or smaller (-1) boxes; null when there are none. */

@@ -1,3 +1,4 @@
+import { localNameOf, textContentOf } from '../dom/node-access.ts';
 import { shareOf } from './field-selector.ts';
 import { type Adjusting, choiceOf, type TeachState } from './teach-state.ts';
 import type { TeachTranslate } from './teach-text.ts';
@@ -43,7 +44,7 @@ function keysOf(state: TeachState, t: TeachTranslate): string {
 }
 
 function pointing(target: Element, t: TeachTranslate): string {
-  const words = (target.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const words = (textContentOf(target) ?? '').replace(/\s+/g, ' ').trim();
   const what = words.length > MAX_QUOTE ? `${words.slice(0, MAX_QUOTE - 1)}…` : words;
-  return t('teach.pointing', { what: what === '' ? target.localName : what });
+  return t('teach.pointing', { what: what === '' ? localNameOf(target) : what });
 }

@@ -149,7 +149,13 @@ class Teacher {
     if (element === null || state.kind === 'saved') return;
     if (state.kind === 'adjusting' && state.naming !== null)
       this.#set(named(state, fieldSelector(element, choiceOf(state).records)));
-    else this.#set(picked(state, recordLadder(element)));
+    else this.#pick(element);
+  }
+
+  #pick(element: Element): void {
+    this.#set(picked(this.#state, recordLadder(element)));
+    const chosen = this.#state.kind === 'adjusting' ? chosenRecord(this.#state) : null;
+    if (chosen !== null) this.#panel.keepClearOf(chosen);
   }
 
   #onKey({ key }: KeyboardEvent): boolean {

@@ -1,3 +1,11 @@
+import {
+  boxOf,
+  firstElementChildOf,
+  isVisible,
+  nextElementSiblingOf,
+  parentElementOf,
+} from '../dom/node-access.ts';
+
 /** Where to go from an element: out, in, or to its neighbours. */
 export type WalkStep = 'out' | 'in' | 'next' | 'previous';
 
@@ -10,15 +18,21 @@ export function walk(from: Element, step: WalkStep, root: Element): Element {
 }
 
 function stepFrom(from: Element, step: WalkStep, root: Element): Element | null {
-  if (step === 'in') return [...from.children].find(isSeen) ?? null;
-  if (from === root) return null;
-  const parent = from.parentElement;
+  if (step === 'in') return childrenOf(from).find(isSeen) ?? null;
+  const parent = parentElementOf(from);
+  if (from === root || parent === null) return null;
   if (step === 'out') return parent;
-  const siblings = [...(parent?.children ?? [])].filter((element) => element === from || isSeen(element));
+  const siblings = childrenOf(parent).filter((element) => element === from || isSeen(element));
   return siblings[siblings.indexOf(from) + (step === 'next' ? 1 : -1)] ?? null;
 }
 
+function childrenOf(element: Element): Element[] {
+  const children: Element[] = [];
+  for (let at = firstElementChildOf(element); at !== null; at = nextElementSiblingOf(at)) children.push(at);
+  return children;
+}
+
 function isSeen(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
+  const { width, height } = boxOf(element);
+  return width > 0 && height > 0 && isVisible(element, { visibilityProperty: true });
 }

@@ -118,6 +118,34 @@ describe('a page is read the general way', () => {
   });
 });
 
+test('names on the page that hide properties neither stop nor mislead it', () => {
+  const names = [
+    'parentElement',
+    'contains',
+    'matches',
+    'querySelector',
+    'getAttribute',
+    'closest',
+    'textContent',
+  ];
+  const inputs = names.map((name) => `<input name="${name}">`).join('');
+  showPage(
+    shopPage(
+      [1, 2, 3, 4]
+        .map(
+          (at) =>
+            `<form class="card">${inputs}<h3><a href="/item/${at}0000">Offer number ${at}</a></h3><b>￥${at}</b></form>`,
+        )
+        .join(''),
+    ),
+  );
+  const { listings, use } = read([saved()]);
+  expect(listings.map(({ listing }) => listing.title)).toEqual(
+    [1, 2, 3, 4].map((at) => `Offer number ${at}`),
+  );
+  expect(use?.fits).toBe(true);
+});
+
 describe('of several hints', () => {
   test('the saved one comes before the shipped one, and the first that fits is followed', () => {
     showPage(shopPage(cards(6)));

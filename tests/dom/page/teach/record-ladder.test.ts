@@ -5,6 +5,17 @@ import { cards, shopPage, showPage } from '../extract/page-fixture.ts';
 
 const times = (count: number, make: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => make(at)).join('');
+const HIDING = [
+  'matches',
+  'contains',
+  'parentElement',
+  'children',
+  'localName',
+  'tagName',
+  'id',
+  'getAttribute',
+  'ownerDocument',
+];
 const MENU = `<nav><ul>${times(6, (at) => `<li><a href="/c/${at}">Section ${at}</a></li>`)}</ul></nav>`;
 
 const PAGES: Record<string, { body: string; click: string; records: string }> = {
@@ -120,7 +131,7 @@ describe('from one click to the listings', () => {
 
   test('names on the page that hide methods do no harm', () => {
     const page = showPage(
-      `<form name="querySelectorAll"><input name="matches"><input name="contains">${cards(4)}</form>`,
+      `<form name="querySelectorAll">${HIDING.map((name) => `<input name="${name}">`).join('')}${cards(4)}</form>`,
     );
     const target = page.querySelector('.price');
     const ladder = target === null ? null : recordLadder(target);

@@ -68,6 +68,16 @@ describe('pointing with the mouse', () => {
 });
 
 describe('adjusting', () => {
+  test('is offered once a listing is chosen, and closing once it is saved', async () => {
+    const room = teach();
+    const isSeen = (name: string) => button(room, name).checkVisibility();
+    expect(['Smaller', 'Price', 'Save', 'Close'].filter(isSeen)).toEqual([]);
+    await clickOn(one('.card .price'));
+    expect(['Smaller', 'Price', 'Save', 'Close'].filter(isSeen)).toEqual(['Smaller', 'Price', 'Save']);
+    button(room, 'Save').click();
+    await vi.waitFor(() => expect(['Smaller', 'Price', 'Save', 'Close'].filter(isSeen)).toEqual(['Close']));
+  });
+
   test('smaller and larger boxes, more and fewer listings, by button and by key', async () => {
     const room = teach();
     await clickOn(one('.card:nth-child(3) .seller a'));
@@ -103,6 +113,17 @@ describe('adjusting', () => {
     await userEvent.keyboard('{ArrowRight}');
     expect(count(room)).toBe('9 listings would be found');
   });
+});
+
+test('the panel gives way to the listing that was clicked', async () => {
+  showPage(
+    `<div style="display:grid;grid-template-columns:repeat(4,1fr)">${cards(8)}</div><p style="height:900px"></p>`,
+  );
+  const room = teach();
+  const panel = () => room.shadow.querySelector('.panel')?.getBoundingClientRect().left ?? -1;
+  expect(panel()).toBeGreaterThan(500);
+  await clickOn(one('.card:nth-child(4) h3 a'));
+  expect(panel()).toBeLessThan(100);
 });
 
 describe('naming fields', () => {
