@@ -1,4 +1,4 @@
-import { HINT_FIELDS, type HintField } from '../../core/sites/hint-fields.ts';
+import { type HintField, SHOWN_FIELDS } from '../../core/sites/hint-fields.ts';
 import { boxOf } from '../dom/node-access.ts';
 import { intersectBoxes } from '../mark/box.ts';
 import { createElement } from '../mark/elements.ts';
@@ -152,7 +152,7 @@ function setUsable(button: HTMLButtonElement, isUsable: boolean): void {
 
 function createFields({ document, t, actions }: PanelOptions) {
   const parts = createParts(document);
-  const chips = HINT_FIELDS.map((field) => ({
+  const chips = SHOWN_FIELDS.map((field) => ({
     field,
     button: parts.button('chip', t(`teach.field.${field}`), () => actions.name(field)),
   }));
