@@ -71,7 +71,7 @@ function documentOf(root: Document | Element): Document | null {
 }
 
 /** A page that shows next to nothing hides its content until its scripts have run: then what is hidden is read. */
-function* readTree(top: Element): Generator<void, PageTree> {
+export function* readTree(top: Element): Generator<void, PageTree> {
   const tree = yield* treeSteps(top);
   return (tree.text[0] ?? 0) >= NEXT_TO_NOTHING ? tree : yield* treeSteps(top, { readsHidden: true });
 }

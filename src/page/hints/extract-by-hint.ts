@@ -1,10 +1,12 @@
 import type { SiteHint } from '../../core/sites/site-hint.schema.ts';
 import { outermost } from '../dom/ancestors.ts';
-import { nodeTypeOf, ownerDocumentOf } from '../dom/node-access.ts';
+import { bodyOf, nodeTypeOf, ownerDocumentOf } from '../dom/node-access.ts';
 import { buildListing, type ExtractedListing, readingContext } from '../extract/build-listing.ts';
+import { readTree } from '../extract/extract-listings.ts';
+import { commonLabels } from '../extract/fields/common-labels.ts';
 import { plainText } from '../extract/fields/plain-text.ts';
 import { recordParts } from '../extract/fields/record-parts.ts';
-import { buildPageTree } from '../extract/page-tree.ts';
+import { buildPageTree, type PageTree } from '../extract/page-tree.ts';
 import { runSteps } from '../extract/run-steps.ts';
 import { createSignatureTable } from '../extract/signature.ts';
 import { withUniqueIds } from '../extract/unique-ids.ts';
@@ -12,7 +14,6 @@ import { fieldsByHint } from './record-fields.ts';
 import { isMatch, selectAll } from './select.ts';
 
 const MAX_SECTION = 120;
-const RECORDS_A_STEP = 8;
 
 /** The listings that a hint finds, and how many of them have the title that it points to. */
 export type HintReading = {
@@ -40,12 +41,16 @@ export function* hintSteps(
   hint: SiteHint,
   { url }: { readonly url: string },
 ): Generator<void, HintReading | null> {
-  const records = selectAll(root, hint.record);
+  const found = selectAll(root, hint.record);
   const isDocument = nodeTypeOf(root) === Node.DOCUMENT_NODE;
   const document = isDocument ? (root as Document) : ownerDocumentOf(root);
-  if (records === null || document === null) return null;
-  yield;
-  return yield* readSteps(document, outermost(records), hint, url);
+  if (found === null || document === null) return null;
+  const top = root === document ? bodyOf(document) : (root as Element);
+  if (top === null || found.length === 0) return { listings: [], titled: 0 };
+  const tree = yield* readTree(top);
+  const reader = createRecordReader(document, hint, url);
+  const listings = yield* reader.read(tree, recordNodes(tree, outermost(found)));
+  return { listings: withUniqueIds(listings), titled: reader.titled() };
 }
 
 /**
@@ -58,9 +63,15 @@ export function extractAddedByHint(
   hint: SiteHint,
   options: { readonly url: string; readonly known: readonly ExtractedListing[] },
 ): ExtractedListing[] | null {
-  const records = added.map((element) => recordsIn(element, hint.record));
-  if (records.some((found) => found.length === 0)) return null;
-  const { listings } = runSteps(readSteps(document, records.flat(), hint, options.url));
+  const reader = createRecordReader(document, hint, options.url);
+  const signatures = createSignatureTable();
+  const listings: ExtractedListing[] = [];
+  for (const element of added) {
+    const tree = buildPageTree(element, { signatures });
+    const nodes = recordNodes(tree, recordsIn(element, hint.record));
+    if (nodes.length === 0) return null;
+    listings.push(...runSteps(reader.read(tree, nodes)));
+  }
   return withUniqueIds(listings, options.known);
 }
 
@@ -68,27 +79,43 @@ function recordsIn(added: Element, selector: string): Element[] {
   return isMatch(added, selector) ? [added] : outermost(selectAll(added, selector) ?? []);
 }
 
-function* readSteps(
-  document: Document,
-  records: readonly Element[],
-  hint: SiteHint,
-  url: string,
-): Generator<void, HintReading> {
+/** The records that are in the tree, as nodes in page order; what never shows text is not. */
+function recordNodes(tree: PageTree, records: readonly Element[]): number[] {
+  const wanted = new Set(records);
+  return tree.elements.flatMap((element, node) => (wanted.has(element) ? [node] : []));
+}
+
+function createRecordReader(document: Document, hint: SiteHint, url: string) {
   const context = readingContext(document, url);
   const sectionOf = sections(document, hint.section);
-  const signatures = createSignatureTable();
-  const listings: ExtractedListing[] = [];
   let titled = 0;
-  for (const [at, record] of records.entries()) {
-    if (at % RECORDS_A_STEP === 0) yield;
-    const parts = recordParts(buildPageTree(record, { signatures }), [0]);
+
+  function readRecord(tree: PageTree, node: number, labels: ReadonlySet<string>): ExtractedListing | null {
+    const record = tree.elements[node];
+    if (record === undefined) return null;
+    const parts = recordParts(tree, [node], labels);
     const known = fieldsByHint(record, hint, parts, context);
-    const listing = buildListing([record], parts, context, sectionOf(record), known);
-    if (listing === null) continue;
-    listings.push(listing);
-    if (hint.fields.title === undefined || known.title !== null) titled += 1;
+    const place = { tree, nodes: [node] };
+    const listing = buildListing([record], parts, context, sectionOf(record), known, place);
+    const isTitled = hint.fields.title === undefined || known.title !== null;
+    if (listing !== null && isTitled) titled += 1;
+    return listing;
   }
-  return { listings: withUniqueIds(listings), titled };
+
+  return {
+    /** Records read so far whose title stood where the hint says. */
+    titled: () => titled,
+    *read(tree: PageTree, nodes: readonly number[]): Generator<void, ExtractedListing[]> {
+      const labels = commonLabels(tree, nodes);
+      const listings: ExtractedListing[] = [];
+      for (const node of nodes) {
+        yield;
+        const listing = readRecord(tree, node, labels);
+        if (listing !== null) listings.push(listing);
+      }
+      return listings;
+    },
+  };
 }
 
 /** The title of the last section that begins before a record. Records must be asked for in page order. */
