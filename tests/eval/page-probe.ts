@@ -34,7 +34,7 @@ export function readPage(selector: string | null): PageReading {
     base: document.baseURI,
     elements: document.getElementsByTagName('*').length,
     milliseconds,
-    brokenPaths: extracted.filter(({ listing, elements }) => !leadsTo(listing.path, elements[0])).length,
+    brokenPaths: extracted.filter(({ listing, elements }) => !leadsTo(listing.path, elements)).length,
   };
 }
 
@@ -49,8 +49,8 @@ function words(element: Element): string {
   return readRecordText([element]).text.replace(/\s+/g, '');
 }
 
-function leadsTo(path: string | null, element: Element | undefined): boolean {
+function leadsTo(path: string | null, elements: readonly Element[]): boolean {
   if (path === null) return false;
   const found = document.querySelectorAll(path);
-  return found.length === 1 && found[0] === element;
+  return found.length === 1 && elements.some((element) => element === found[0]);
 }

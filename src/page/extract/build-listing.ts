@@ -65,7 +65,12 @@ export function readingContext(document: Document, url: string): ReadingContext 
 }
 
 /** Where a record stands in a tree that has been read: its text need not be read from the page again. */
-export type TreePlace = { readonly tree: PageTree; readonly nodes: readonly number[] };
+export type TreePlace = {
+  readonly tree: PageTree;
+  readonly nodes: readonly number[];
+  /** The element that the listing's path leads to; left out, the first one. */
+  readonly anchor?: Element | undefined;
+};
 
 /** Reads a record's text and fields; null when it shows no text. */
 export function buildListing(
@@ -92,7 +97,7 @@ export function buildListing(
     price: known.price ?? recordPrice(parts, text, { lang: context.lang }),
     seller: known.seller ?? recordSeller(parts, title),
     image: known.image ?? recordImage(parts, context.base),
-    path: context.paths.of(first),
+    path: context.paths.of(place?.anchor ?? first),
     section,
   };
   return { listing, elements, textMap: map, ...(isCutShort ? { isCutShort: true } : {}) };

@@ -1,6 +1,7 @@
 import { bodyOf, nodeTypeOf, ownerDocumentOf } from '../dom/node-access.ts';
 import { buildListing, type ExtractedListing, type ReadingContext, readingContext } from './build-listing.ts';
 import { commonLabels } from './fields/common-labels.ts';
+import { plainText } from './fields/plain-text.ts';
 import { recordParts } from './fields/record-parts.ts';
 import { sectionHeadings, sectionOf } from './fields/section.ts';
 import { looksLikeList } from './looks-like-list.ts';
@@ -10,6 +11,7 @@ import { recordElements } from './record-elements.ts';
 import { type RecordGroup, recordGroupSteps } from './record-groups.ts';
 import { runSteps } from './run-steps.ts';
 import { type PageStructure, structureSteps } from './structure-classes.ts';
+import { type Opening, openingPost } from './thread-posts.ts';
 import { withUniqueIds } from './unique-ids.ts';
 
 const NEXT_TO_NOTHING = 40;
@@ -57,7 +59,8 @@ export function* extractSteps(
   yield;
   const main = mainItem(tree, groups, subject, context);
   yield;
-  const records = yield* readLists(tree, structure, groups, context);
+  const opening = main === null ? openingPost(tree, groups, subject, options.url) : null;
+  const records = yield* readLists(tree, structure, groups, context, opening);
   const listings = withUniqueIds(main === null ? records : [main, ...records]);
   return {
     listings,
@@ -87,6 +90,7 @@ function* readLists(
   structure: PageStructure,
   groups: readonly RecordGroup[],
   context: ReadingContext,
+  opening: Opening | null,
 ): Generator<void, ExtractedListing[]> {
   const records: Found[] = [];
   for (const group of groups) {
@@ -102,7 +106,11 @@ function* readLists(
   const listings: ExtractedListing[] = [];
   for (const record of records) {
     yield;
-    const listing = readRecord(tree, record, context, sectionOf(tree, headings, record.first));
+    const section = sectionOf(tree, headings, record.first);
+    const listing =
+      opening?.post === record.first
+        ? readOpening(tree, record, context, opening)
+        : readRecord(tree, record, context, section);
     if (listing !== null) listings.push(listing);
   }
   return listings;
@@ -116,4 +124,19 @@ function readRecord(
 ): ExtractedListing | null {
   const elements = nodes.flatMap((node) => tree.elements[node] ?? []);
   return buildListing(elements, recordParts(tree, nodes, labels), context, section, {}, { tree, nodes });
+}
+
+/** The title of a thread is part of the post that opened it: offers are made in titles. */
+function readOpening(
+  tree: PageTree,
+  { nodes, labels }: Found,
+  context: ReadingContext,
+  { heading, post }: Opening,
+): ExtractedListing | null {
+  const all = [heading, ...nodes];
+  const elements = all.flatMap((node) => tree.elements[node] ?? []);
+  const title = tree.elements[heading];
+  const known = { title: title === undefined ? null : plainText(title), url: context.url };
+  const place = { tree, nodes: all, anchor: tree.elements[post] };
+  return buildListing(elements, recordParts(tree, nodes, labels), context, null, known, place);
 }

@@ -34,7 +34,7 @@ const ITEM_PAGE =
 export function isDetailPage(evidence: PageEvidence): boolean {
   const { facts } = evidence;
   if (facts.isItem) return true;
-  if (facts.isArticle) return false;
+  if (facts.isArticle && !facts.isThread) return false;
   const price = priceNear(evidence);
   if (price === 'named') return !isMostlyList(evidence, NAMED_COVERAGE);
   if (isMostlyList(evidence, LIST_COVERAGE)) return false;

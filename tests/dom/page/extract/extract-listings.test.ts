@@ -204,6 +204,60 @@ describe('detail pages', () => {
   });
 });
 
+describe('threads', () => {
+  const post = (at: number, words: string) =>
+    `<div class="post" id="post-${at + 40}"><div class="by"><a href="/u/${at}"><img src="/${at}.png"> user${at}</a><span>${at + 2} posts</span></div><div class="body"><p>${words} That is what number ${at} has to say about it today.</p></div><div class="foot"><a href="#post-${at + 40}">#${at + 1}</a><button>Reply</button></div></div>`;
+  const posts = times(6, (at) =>
+    post(at, at === 0 ? 'Price by message, collection only.' : 'Is it still there?'),
+  );
+  const thread = (heading: string, address = ADDRESS) => {
+    const page = showPage(`<h1>${heading}</h1><div class="posts">${posts}</div>`);
+    page.title = 'Selling my red bike - Two wheels forum';
+    return extractListings(page, { url: address });
+  };
+
+  test('the opening post is read together with the title of the thread', () => {
+    const [opening, reply, ...others] = thread('Selling my red bike');
+    expect(others).toHaveLength(4);
+    expect(opening?.listing).toMatchObject({ title: 'Selling my red bike', path: '#post-40', url: ADDRESS });
+    expect(opening?.listing.text).toMatch(/^Selling my red bike\n/);
+    expect(reply?.listing.text).not.toContain('Selling');
+  });
+
+  test('the name of the forum is no title of a thread', () => {
+    expect(thread('Two wheels forum')[0]?.listing.text).not.toContain('Two wheels');
+  });
+
+  test('the first post of a later page did not open the thread', () => {
+    const [first] = thread('Selling my red bike', 'https://market.example/t/5?page=2');
+    expect(first?.listing.title).not.toBe('Selling my red bike');
+  });
+
+  test('an open shadow root is read, without a path that would lead elsewhere', () => {
+    const page = showPage('<x-list></x-list>');
+    const root = page.querySelector('x-list')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = shopPage(cards(6));
+    const records = extractListings(page, { url: ADDRESS });
+    expect(records.map(({ listing }) => listing.title)).toEqual(
+      Array.from({ length: 6 }, (_, at) => `Bicycle number ${at}`),
+    );
+    expect(records.map(({ listing }) => listing.path)).toEqual(Array(6).fill(null));
+  });
+
+  test('what is put into a slot is read where it shows, and what no slot takes is not', () => {
+    const card = (at: number) =>
+      `<x-card><b slot="title">${word(at)}</b><a slot="more" href="/i/${at}">See it</a><i slot="none">unseen ${at}</i></x-card>`;
+    const page = showPage(`<div>${times(6, card)}</div>`);
+    for (const element of page.querySelectorAll('x-card')) {
+      const root = element.attachShadow({ mode: 'open' });
+      root.innerHTML = '<h3><slot name="title"></slot></h3><p>$15 or best offer</p><slot name="more"></slot>';
+    }
+    const [first, ...others] = extractListings(page, { url: ADDRESS });
+    expect(others).toHaveLength(5);
+    expect(first?.listing.text.replaceAll('\n', ' ')).toBe(`${word(0)} $15 or best offer See it`);
+  });
+});
+
 describe('other pages', () => {
   const SENTENCE =
     'The council met on Tuesday to talk about the new bridge, which has been planned for many years now. ';
