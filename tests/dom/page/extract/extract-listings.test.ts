@@ -63,10 +63,10 @@ describe('list pages', () => {
   });
 
   test('finds pinned rows of a list of their own, whatever their state', () => {
-    const row = (at: number, state: string) =>
-      `<li class="thread ${state}"><div class="info"><h3><a href="/t/${at}">${word(at)}</a></h3><span class="by">by <a href="/u/${at}">user${at}</a></span></div><dl class="stats"><dt>Replies</dt><dd>${at * 3}</dd></dl><span class="last">${at} hours ago</span></li>`;
-    const pinned = `${row(0, 'hot')}${row(1, 'hot lock')}${row(2, '')}`;
-    const page = `<ol class="stickies">${pinned}</ol><ol class="threads">${times(9, (at) => row(at + 3, ''))}</ol>`;
+    const row = (at: number, state: string, kind: string) =>
+      `<li class="thread ${state}"><div class="${kind}"><div class="info"><h3><a href="/t/${at}">${word(at)}</a></h3><span class="by">by <a href="/u/${at}">user${at}</a></span></div><dl class="stats"><dt>Replies</dt><dd>${at * 3}</dd></dl><span class="last">${at} hours ago</span></div></li>`;
+    const pinned = ['lock', 'lock poll', 'moved'].map((state, at) => row(at, state, 'sticky')).join('');
+    const page = `<ol class="stickies">${pinned}</ol><ol class="threads">${times(9, (at) => row(at + 3, '', 'plain'))}</ol>`;
     expect(titles(`<form>${page}</form>`)).toEqual(Array.from({ length: 12 }, (_, at) => word(at)));
   });
 
