@@ -161,7 +161,8 @@ export class ConceptMap {
     const hits: Hit[] = [...own];
     for (const part of recipe.includes) hits.push(...this.hitsOf(part));
     for (const phrase of recipe.phrases) {
-      for (const parts of findSequences(text, this, phrase)) hits.push(joinHits(concept, parts));
+      const ways = findSequences(text, this, phrase).map((parts) => joinHits(concept, parts));
+      hits.push(...keepTightest(ways));
     }
     if (recipe.findSignal !== null) hits.push(...recipe.findSignal(text, concept));
     return hits.length <= 1 ? hits : keepLongest(hits).slice(0, MAX_HITS);
@@ -174,6 +175,15 @@ export function slotIndex(slot: string | readonly string[], index: ReadonlyMap<s
   const at = index.get(slot);
   if (at === undefined) throw new Error(`unknown concept ${slot}`);
   return at;
+}
+
+/**
+ * Of the ways to one last part, the one that starts last: in `Instagram is where you buy Instagram accounts` the
+ * account is the second Instagram's. `ways` come in order of their starts, and so of their ends.
+ */
+function keepTightest(ways: readonly Hit[]): readonly Hit[] {
+  if (ways.length <= 1) return ways;
+  return ways.filter((way, at) => ways[at + 1]?.end !== way.end);
 }
 
 function joinHits(concept: number, parts: readonly Hit[]): Hit {
