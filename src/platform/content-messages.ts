@@ -33,7 +33,8 @@ export async function saveTaughtHint(hint: SiteHint): Promise<boolean> {
   return sent.ok && sent.value === true;
 }
 
-async function send(message: Envelope): Promise<Result<unknown, SendProblem>> {
+/** Sends one message to the background. Never rejects. */
+export async function send(message: Envelope): Promise<Result<unknown, SendProblem>> {
   const runtime = findRuntime();
   if (runtime === null) return fail('orphaned');
   try {
@@ -76,6 +77,18 @@ export function onOrphaned(handler: () => void, signal: AbortSignal): void {
   for (const type of SIGNS_OF_A_READER) {
     document.addEventListener(type, look, { capture: true, passive: true, signal });
   }
+}
+
+/** Calls the handler when flags have changed somewhere: a review in a window of the extension, or another tab. */
+export function onFlagsChanged(handler: () => void, signal: AbortSignal): void {
+  listen(
+    'flags/changed',
+    () => {
+      handler();
+      return null;
+    },
+    signal,
+  );
 }
 
 function listen(type: MessageType, answer: (data: unknown) => unknown, signal: AbortSignal): void {

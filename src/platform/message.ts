@@ -1,10 +1,11 @@
+import type { ListingState, PageReviewReply } from '../core/flags/listing-state.ts';
 import type { Settings } from '../core/settings/settings.schema.ts';
 import type { SiteHint } from '../core/sites/site-hint.schema.ts';
 
 /**
  * What travels between the parts of the extension. A tab's content script answers `scan/focus`, `scan/again` and
- * `scan/alive`; the background takes `scan/update`, `legal/open`, `settings/read`, `hints/list` and
- * `hints/save`. Whoever receives one treats `data` as unknown.
+ * `scan/alive` and takes `flags/changed`; the background takes `scan/update`, `legal/open`, `settings/read`,
+ * `hints/list`, `hints/save` and, from pages of sites, `flags/states`, `flags/review-here` and `flags/undo-here`. Whoever receives one treats `data` as unknown.
  */
 export interface Messages {
   /** Data: a `ScanUpdate`. */
@@ -20,6 +21,14 @@ export interface Messages {
   'hints/save': { readonly reply: boolean };
   /** Data: a `Category`. Opens the legal page beside the page, which cannot link to it. */
   'legal/open': { readonly reply: null };
+  /** Data: listing ids (`string[]`) of the page that asks. Replies with the states of those that are flagged. */
+  'flags/states': { readonly reply: readonly ListingState[] };
+  /** Data: a `PageReview` with a `ReviewRequest`, for listings of the page that sends it. */
+  'flags/review-here': { readonly reply: PageReviewReply };
+  /** Data: a `PageReview` to take back. */
+  'flags/undo-here': { readonly reply: PageReviewReply };
+  /** Told to the scripts of pages when flags have changed, wherever: what they show of states may be old. */
+  'flags/changed': { readonly reply: null };
   /** Asks the background for the reader's settings, checked. */
   'settings/read': { readonly reply: Settings };
 }
