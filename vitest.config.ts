@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{unit,packs,conventions}/**/*.test.ts'],
+          include: ['tests/{unit,packs,pages,conventions}/**/*.test.ts'],
           exclude: [BUILT_TESTS],
           testTimeout: 60_000,
         },

@@ -9,6 +9,7 @@ export type PageReading = {
   readonly gold: number;
   /** What relative links of the page start from. */
   readonly base: string;
+  readonly documentTitle: string;
   readonly elements: number;
   readonly milliseconds: number;
   readonly brokenPaths: number;
@@ -32,6 +33,7 @@ export function readPage(selector: string | null): PageReading {
     goldOf,
     gold: gold.length,
     base: document.baseURI,
+    documentTitle: document.title,
     elements: document.getElementsByTagName('*').length,
     milliseconds,
     brokenPaths: extracted.filter(({ listing, elements }) => !leadsTo(listing.path, elements)).length,

@@ -2,6 +2,7 @@ import { canonicalUrl } from '../../src/core/listing/canonical-url.ts';
 import type { Listing } from '../../src/core/listing/listing.schema.ts';
 import { findPrice } from '../../src/core/listing/price.ts';
 import type { PageReading } from './page-probe.ts';
+import { count, type Tally, zero } from './tally.ts';
 
 type GoldLink = { readonly href: string; readonly text: string };
 
@@ -14,8 +15,6 @@ export type GoldRecord = {
   readonly price_guess?: string | null;
 };
 
-/** Right and asked, for accuracies. */
-export type Tally = { right: number; asked: number };
 export type FieldTallies = Record<'title' | 'url' | 'price', Tally>;
 export type ListScores = FieldTallies & {
   readonly f1: number;
@@ -74,10 +73,6 @@ function zeros(): FieldTallies {
   return { title: zero(), url: zero(), price: zero() };
 }
 
-function zero(): Tally {
-  return { right: 0, asked: 0 };
-}
-
 function scoreFields(
   scores: FieldTallies,
   listing: Listing,
@@ -99,11 +94,6 @@ function scoreFields(
     );
   const price = gold.price_guess ? findPrice(gold.price_guess) : null;
   if (price !== null) count(scores.price, listing.price?.amount === price.amount);
-}
-
-function count(tally: Tally, isRight: boolean): void {
-  tally.asked += 1;
-  if (isRight) tally.right += 1;
 }
 
 /** A link around a whole card holds the title among other words. */

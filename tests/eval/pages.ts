@@ -1,27 +1,15 @@
 /**
  * Measures the extraction on a folder of saved pages (index.jsonl, gold/): record F1 and fields of list pages,
- * spurious records of articles, title and price of detail pages.
+ * title and price of detail pages, posts of threads, spurious and flagged records of articles.
  * `npm run eval:pages -- FOLDER [part of a file name] [--records] [--misses]`
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
-import { build } from 'vite';
-import * as z from 'zod';
-import { CHROMIUM_ARGS, chromiumPath } from '../../src/cli/chromium.ts';
-import { parsePrice } from '../../src/core/listing/price.ts';
+import { readSavedPages } from './page-browser.ts';
+import { FEW_SPURIOUS, meanF1, measurePages, type PageFigures, type ReadList } from './page-figures.ts';
 import type { PageReading } from './page-probe.ts';
-import { type GoldRecord, missesOf, ownLinks, scoreList, type Tally } from './page-scores.ts';
-
-const IndexSchema = z.object({
-  file: z.string(),
-  kind: z.enum(['list', 'detail', 'content']),
-  subtype: z.string().nullable(),
-  record_selector: z.string().nullable(),
-  gold_file: z.string().nullable(),
-});
-type SavedPage = z.infer<typeof IndexSchema>;
+import { missesOf, ownLinks } from './page-scores.ts';
+import { readIndex } from './saved-pages.ts';
+import { show } from './tally.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,88 +17,17 @@ const { values, positionals } = parseArgs({
 });
 const [folder = '../shared/pages', part = ''] = positionals;
 
-function readText(file: string): string {
-  return readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '');
-}
-
-async function bundleProbe(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: join(import.meta.dirname, 'page-probe.ts'), formats: ['iife'], name: 'probe' },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  if (bundle === undefined || !('output' in bundle)) throw new Error('the probe gave no bundle');
-  return bundle.output[0].code;
-}
-
-const addressOf = (page: SavedPage) => `http://saved.example/${encodeURI(page.file)}`;
-
-async function readSaved(browser: Browser, page: SavedPage, probe: string): Promise<PageReading> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  try {
-    const tab = await context.newPage();
-    await tab.route('**/*', (route) =>
-      route.request().url() === addressOf(page)
-        ? route.fulfill({ body: readText(page.file), contentType: 'text/html; charset=utf-8' })
-        : route.abort(),
-    );
-    await tab.goto(addressOf(page), { waitUntil: 'domcontentloaded' });
-    return await tab.evaluate(
-      `(() => { ${probe}; return probe.readPage(${JSON.stringify(page.record_selector)}); })()`,
-    );
-  } finally {
-    await context.close();
-  }
-}
-
-const totals = {
-  f1: [] as number[],
-  title: zero(),
-  url: zero(),
-  price: zero(),
-  strict: { title: zero(), url: zero() },
-  spurious: [] as string[],
-  broken: 0,
-  ms: [] as number[],
-};
-const detail = { title: zero(), price: zero(), currency: zero() };
-
-function zero(): Tally {
-  return { right: 0, asked: 0 };
-}
-
-function add(sum: Tally, more: Tally): void {
-  sum.right += more.right;
-  sum.asked += more.asked;
-}
-
-function show({ right, asked }: Tally): string {
-  return `${right}/${asked}${asked > 0 ? ` ${((100 * right) / asked).toFixed(1)} %` : ''}`;
-}
-
-function reportList(page: SavedPage, reading: PageReading): void {
-  const gold: { records: GoldRecord[] } = page.gold_file
-    ? JSON.parse(readText(page.gold_file))
-    : { records: [] };
-  const scores = scoreList(reading, gold.records);
-  totals.f1.push(scores.f1);
-  for (const field of ['title', 'url', 'price'] as const) add(totals[field], scores[field]);
-  add(totals.strict.title, scores.strict.title);
-  add(totals.strict.url, scores.strict.url);
-  if (values.misses) showMisses(reading, gold.records);
+function showList(list: ReadList): void {
+  const { page, reading, scores } = list;
   const counts = `${scores.found} of ${reading.gold}, ${reading.listings.length} listings`;
   console.log(
     `${scores.f1.toFixed(3)}  ${page.file}  ${counts}  title ${show(scores.title)}  url ${show(scores.url)}  price ${show(scores.price)}  ${reading.milliseconds.toFixed(0)} ms`,
   );
+  if (values.misses) showMisses(list);
 }
 
 /** Fields that differ from the gold: ours first. */
-function showMisses({ listings, goldOf, base }: PageReading, records: readonly GoldRecord[]): void {
+function showMisses({ reading: { listings, goldOf, base }, records }: ReadList): void {
   const own = ownLinks(records);
   for (const [at, listing] of listings.entries()) {
     const gold = records[goldOf[at] ?? -1];
@@ -119,66 +36,46 @@ function showMisses({ listings, goldOf, base }: PageReading, records: readonly G
   }
 }
 
-function reportArticle(page: SavedPage, reading: PageReading): void {
-  if (reading.listings.length === 0) return;
-  totals.spurious.push(page.file);
-  console.log(`spurious ${reading.listings.length}  ${page.file}`);
+function showDetail(file: string, { listings, milliseconds }: PageReading): void {
+  const [main] = listings;
+  const line = `"${main?.title?.slice(0, 60)}"  ${JSON.stringify(main?.price)}`;
+  console.log(`detail  ${file}  ${listings.length} listings  ${line}  ${milliseconds.toFixed(0)} ms`);
 }
 
-function reportDetail(page: SavedPage, reading: PageReading): void {
-  const [main] = reading.listings;
-  const line = `${reading.listings.length} listings  "${main?.title?.slice(0, 60)}"  ${JSON.stringify(main?.price)}`;
-  console.log(`detail  ${page.file} (${page.subtype})  ${line}  ${reading.milliseconds.toFixed(0)} ms`);
-  if (!page.file.includes('peb-') || !page.gold_file) return;
-  const gold: { price?: string[]; currency?: string[] } = JSON.parse(readText(page.gold_file));
-  const amount = gold.price?.[0] === undefined ? null : Number(gold.price[0]);
-  const currency =
-    gold.currency?.[0] === undefined
-      ? null
-      : (parsePrice(`1 ${gold.currency[0]}`)?.currency ??
-        parsePrice(`${gold.currency[0]} 1`)?.currency ??
-        null);
-  add(detail.title, { right: main?.title ? 1 : 0, asked: 1 });
-  if (amount !== null) add(detail.price, { right: main?.price?.amount === amount ? 1 : 0, asked: 1 });
-  if (currency !== null)
-    add(detail.currency, { right: main?.price?.currency === currency ? 1 : 0, asked: 1 });
-}
-
-function showRecords(reading: PageReading): void {
-  for (const [at, { title, price, seller, url, section, text }] of reading.listings.entries()) {
+function showRecords({ listings, goldOf }: PageReading): void {
+  for (const [at, { title, price, seller, url, section, text }] of listings.entries()) {
     console.log(
-      `    ${reading.goldOf[at]} ${JSON.stringify({ title, price: price?.raw, seller, url, section, text: text.slice(0, 100) })}`,
+      `    ${goldOf[at]} ${JSON.stringify({ title, price: price?.raw, seller, url, section, text: text.slice(0, 100) })}`,
     );
   }
 }
 
-const pages = readText('index.jsonl')
-  .trim()
-  .split('\n')
-  .map((line) => IndexSchema.parse(JSON.parse(line)));
-const probe = await bundleProbe();
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_ARGS] });
-for (const page of pages.filter(({ file }) => file.includes(part))) {
-  const reading = await readSaved(browser, page, probe);
-  totals.broken += reading.brokenPaths;
-  totals.ms.push(reading.milliseconds);
-  if (page.kind === 'list') reportList(page, reading);
-  if (page.kind === 'detail') reportDetail(page, reading);
-  if (page.kind === 'content') reportArticle(page, reading);
+function showFigures(figures: PageFigures): void {
+  const { fields, strict, detail, posts, articles } = figures;
+  const many = articles.filter(({ spurious }) => spurious > FEW_SPURIOUS);
+  const some = articles.filter(({ spurious }) => spurious > 0);
+  const flagged = articles.filter((article) => article.flagged.length > 0);
+  console.log(`
+list pages: ${figures.lists.length}, mean record F1 ${meanF1(figures).toFixed(4)}
+title ${show(fields.title)}, url ${show(fields.url)}, price ${show(fields.price)}
+with the guessed link alone: title ${show(strict.title)}, url ${show(strict.url)}
+annotated detail pages: title ${show(detail.title)}, price ${show(detail.price)}, currency ${show(detail.currency)}
+posts of threads: ${show(posts)}
+articles: ${articles.length}, with spurious records ${some.length}, with more than ${FEW_SPURIOUS} ${many.length}, flagged ${flagged.length}
+paths that miss their element: ${figures.brokenPaths}; slowest page ${figures.slowestMs.toFixed(0)} ms`);
+}
+
+const pages = readIndex(folder, part);
+const readings = await readSavedPages(folder, pages);
+const figures = measurePages(folder, pages, readings);
+const lists = new Map(figures.lists.map((list) => [list.page, list]));
+for (const [at, page] of pages.entries()) {
+  const [reading, list] = [readings[at], lists.get(page)];
+  if (reading === undefined) continue;
+  if (list !== undefined) showList(list);
+  if (page.kind === 'detail') showDetail(page.file, reading);
+  if (page.kind === 'content' && reading.listings.length > 0)
+    console.log(`spurious ${reading.listings.length}  ${page.file}`);
   if (values.records) showRecords(reading);
 }
-await browser.close();
-
-const mean = totals.f1.reduce((sum, f1) => sum + f1, 0) / Math.max(1, totals.f1.length);
-console.log(`\nlist pages: ${totals.f1.length}, mean record F1 ${mean.toFixed(4)}`);
-console.log(`title ${show(totals.title)}, url ${show(totals.url)}, price ${show(totals.price)}`);
-console.log(
-  `with the guessed link alone: title ${show(totals.strict.title)}, url ${show(totals.strict.url)}`,
-);
-console.log(`articles with spurious records: ${totals.spurious.length}`);
-console.log(
-  `annotated detail pages: title ${show(detail.title)}, price ${show(detail.price)}, currency ${show(detail.currency)}`,
-);
-console.log(
-  `paths that miss their element: ${totals.broken}; slowest page ${Math.max(0, ...totals.ms).toFixed(0)} ms`,
-);
+showFigures(figures);
