@@ -4,6 +4,7 @@ import { createCard } from './card.ts';
 import { type CardOpener, createCardOpener } from './card-opener.ts';
 import { placeCard } from './card-place.ts';
 import type { DrawnMark } from './drawn-mark.ts';
+import type { Mark } from './mark.ts';
 import type { MarkViewOptions } from './mark-view.ts';
 import type { LayerOrigin, Overlay } from './overlay.ts';
 
@@ -13,6 +14,7 @@ export interface CardHolderOptions extends MarkViewOptions {
   readonly overlay: Overlay;
   drawnMark(id: string): DrawnMark | undefined;
   onOpenLegal(finding: Finding): void;
+  cardFoot?(mark: Mark): HTMLElement | null;
   /** Something has to be drawn or moved. */
   wake(): void;
 }
@@ -22,6 +24,7 @@ export class CardHolder {
   readonly #options: CardHolderOptions;
   readonly #opener: CardOpener;
   readonly #ids = new WeakMap<Element, string>();
+  readonly #cardSizes: ResizeObserver;
   #focusedId: string | null = null;
   #card: HTMLElement | null = null;
   #cardId: string | null = null;
@@ -29,8 +32,15 @@ export class CardHolder {
   constructor(options: CardHolderOptions) {
     const { document, signal } = options;
     this.#options = options;
+    this.#cardSizes = new ResizeObserver(() => options.wake());
+    signal.addEventListener('abort', () => this.#cardSizes.disconnect(), { once: true });
     this.#opener = createCardOpener(() => this.#showOpenCard(), signal);
     document.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+  }
+
+  /** The mark whose card is open, null for none. */
+  get openId(): string | null {
+    return this.#opener.openId;
   }
 
   /** Marks that must keep their DOM wherever the page is scrolled. */
@@ -103,6 +113,9 @@ export class CardHolder {
   #openCard({ mark, view }: DrawnMark): void {
     const { onOpenLegal } = this.#options;
     const card = createCard(mark, { ...this.#options, onWhy: onOpenLegal, onClose: () => this.#dismiss() });
+    const foot = this.#options.cardFoot?.(mark) ?? null;
+    if (foot !== null) card.append(foot);
+    this.#cardSizes.observe(card);
     this.#card = card;
     this.#cardId = mark.id;
     view.badge.setAttribute('aria-expanded', 'true');
@@ -114,6 +127,7 @@ export class CardHolder {
     if (this.#cardId !== null) {
       this.#options.drawnMark(this.#cardId)?.view.badge.setAttribute('aria-expanded', 'false');
     }
+    this.#cardSizes.disconnect();
     this.#card?.remove();
     this.#card = null;
     this.#cardId = null;

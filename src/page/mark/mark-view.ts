@@ -1,3 +1,4 @@
+import { isSettled, type ReviewLook } from '../../core/flags/review-look.ts';
 import type { Box } from './box.ts';
 import { createButton, createElement } from './elements.ts';
 import { createIcon } from './icons.ts';
@@ -17,6 +18,8 @@ export interface MarkView {
   readonly badge: HTMLButtonElement;
   /** Moves the view onto the record; null hides it. */
   place(box: RecordBox | null, origin: LayerOrigin): void;
+  /** Shows how the listing stands; null for a listing nobody has looked at. */
+  showReview(look: ReviewLook | null): void;
 }
 
 /** What the views of all marks share. */
@@ -37,7 +40,45 @@ export function createMarkView(mark: Mark, options: MarkViewOptions): MarkView {
   window.hidden = true;
   const first = mark.elements[0];
   if (first !== undefined) takeShape(first, root, frame);
-  return { root, badge, place: (box, origin) => placeView({ window, frame, badge }, box, origin) };
+  return {
+    root,
+    badge,
+    place: (box, origin) => placeView({ window, frame, badge }, box, origin),
+    showReview: (look) => showReview({ root, badge }, look, mark, options),
+  };
+}
+
+/** "Strong: Account sales. Title", with the review before the title once there is one. */
+function badgeName(
+  { findings, listing }: Pick<Mark, 'findings' | 'listing'>,
+  look: ReviewLook | null,
+  labels: MarkLabels,
+): string {
+  const finding = leadingFinding(findings);
+  if (finding === null) return '';
+  const name = `${labels.level[finding.level]}: ${labels.category[finding.category]}`;
+  const review = look === null ? null : labels.reviewLook[look];
+  return [name, review, listing.title].filter((part) => part !== null).join('. ');
+}
+
+function showReview(
+  { root, badge }: Pick<MarkView, 'root' | 'badge'>,
+  look: ReviewLook | null,
+  mark: Mark,
+  { document, labels, look: { reviewIcons } }: MarkViewOptions,
+): void {
+  if ((root.dataset.review ?? null) === look) return;
+  badge.querySelector('.review')?.remove();
+  root.classList.toggle('settled', look !== null && isSettled(look));
+  badge.setAttribute('aria-label', badgeName(mark, look, labels));
+  if (look === null) {
+    delete root.dataset.review;
+    return;
+  }
+  root.dataset.review = look;
+  const icon = createIcon(document, reviewIcons[look], 'review-icon');
+  const word = createElement(document, 'span', 'word', labels.reviewLook[look]);
+  badge.append(createElement(document, 'span', 'review', icon, word));
 }
 
 function createBadge({ findings, listing }: Mark, options: MarkViewOptions): HTMLButtonElement {
@@ -47,8 +88,7 @@ function createBadge({ findings, listing }: Mark, options: MarkViewOptions): HTM
   const finding = leadingFinding(findings);
   if (finding === null) return badge;
   const { level, category } = finding;
-  const name = `${labels.level[level]}: ${labels.category[category]}`;
-  badge.setAttribute('aria-label', listing.title === null ? name : `${name}. ${listing.title}`);
+  badge.setAttribute('aria-label', badgeName({ findings, listing }, null, labels));
   badge.append(createIcon(document, look.levelIcons[level], 'level-icon'));
   if (level === 'note') return badge;
   badge.append(createIcon(document, look.categoryIcons[category], 'category-icon'));

@@ -1,5 +1,6 @@
 import type { Category } from '../../core/category.ts';
 import type { Finding, Level } from '../../core/detect/finding.schema.ts';
+import type { ReviewLook } from '../../core/flags/review-look.ts';
 import type { Listing } from '../../core/listing/listing.schema.ts';
 import type { TextMap } from '../extract/record-text.ts';
 
@@ -21,6 +22,7 @@ export interface MarkLabels {
   readonly language: string;
   readonly level: Readonly<Record<Level, string>>;
   readonly category: Readonly<Record<Category, string>>;
+  readonly reviewLook: Readonly<Record<ReviewLook, string>>;
   readonly mark: {
     /** Leads to the legal page. */
     readonly why: string;
@@ -46,6 +48,7 @@ export interface MarkLook {
   readonly tokens: string;
   readonly levelIcons: Readonly<Record<Level, readonly IconPath[]>>;
   readonly categoryIcons: Readonly<Record<Category, readonly IconPath[]>>;
+  readonly reviewIcons: Readonly<Record<ReviewLook, readonly IconPath[]>>;
 }
 
 /** Draws marks over a page, never into it. */
@@ -54,6 +57,10 @@ export interface Marker {
   update(marks: readonly Mark[]): void;
   /** Scrolls to a marked listing, outlines it a second time and opens its card. False when it is not marked. */
   focus(id: string): boolean;
+  /** Shows how listings stand, by their ids; those that are not named stand open. Reviewed ones quiet down. */
+  showReviews(looks: ReadonlyMap<string, ReviewLook>): void;
+  /** The listing in focus: its card is open. Null for none. */
+  current(): string | null;
   /** Whether a node was put into the page by the marker, so that watchers can overlook it. */
   isOwn(node: Node): boolean;
 }

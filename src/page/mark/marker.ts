@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/detect/finding.schema.ts';
+import { isSettled, type ReviewLook } from '../../core/flags/review-look.ts';
 import { CardHolder } from './card-holder.ts';
 import { type DrawnMark, drawMark } from './drawn-mark.ts';
 import { createFrameLoop, type FrameLoop } from './frame-loop.ts';
@@ -10,6 +11,7 @@ import { type NearViewport, watchNearViewport } from './near-viewport.ts';
 import overlayCss from './overlay.css?inline';
 import { createOverlay, type Overlay } from './overlay.ts';
 import { boxedElements } from './record-box.ts';
+import reviewCss from './review.css?inline';
 import { onWakeEvents } from './wake-events.ts';
 import { WordHighlights } from './word-highlights.ts';
 
@@ -18,6 +20,8 @@ export interface MarkerOptions extends MarkViewOptions {
   readonly signal: AbortSignal;
   /** The reader asks what the law says about a finding. */
   onOpenLegal(finding: Finding): void;
+  /** What stands at the foot of a mark's open card; null for nothing. */
+  cardFoot?(mark: Mark): HTMLElement | null;
 }
 
 /** Creates the marker of a page. Nothing is added to the page's tree until there is something to mark. */
@@ -37,13 +41,20 @@ class PageMarker implements Marker {
   readonly #drawn = new Map<string, DrawnMark>();
   #marks: readonly Mark[] = [];
   #byId: ReadonlyMap<string, Mark> = new Map();
+  #reviews: ReadonlyMap<string, ReviewLook> = new Map();
 
   constructor(options: MarkerOptions) {
     const { document, signal, labels, look } = options;
     const wake = () => this.#frames.wake();
     this.#options = options;
     const { tokens } = look;
-    this.#overlay = createOverlay({ document, signal, language: labels.language, tokens, css: overlayCss });
+    this.#overlay = createOverlay({
+      document,
+      signal,
+      language: labels.language,
+      tokens,
+      css: overlayCss + reviewCss,
+    });
     this.#words = new WordHighlights(document, signal);
     this.#near = watchNearViewport(wake, signal);
     this.#movement = watchMovement(wake, signal);
@@ -80,6 +91,23 @@ class PageMarker implements Marker {
     this.#drawn.get(id)?.view.badge.focus({ preventScroll: true });
     this.#frames.wake();
     return true;
+  }
+
+  showReviews(looks: ReadonlyMap<string, ReviewLook>): void {
+    this.#reviews = looks;
+    for (const drawn of this.#drawn.values()) this.#showReview(drawn);
+    this.#frames.wake();
+  }
+
+  current(): string | null {
+    return this.#cards.openId;
+  }
+
+  #showReview({ mark, view }: DrawnMark): void {
+    const look = this.#reviews.get(mark.id) ?? null;
+    view.showReview(look);
+    if (look !== null && isSettled(look)) this.#words.hide(mark.id);
+    else this.#words.show(mark);
   }
 
   #observe(mark: Mark, before: Mark | undefined): void {
@@ -134,7 +162,7 @@ class PageMarker implements Marker {
     if (previous === null) this.#overlay.layer.prepend(drawn.view.root);
     else previous.after(drawn.view.root);
     for (const element of drawn.boxed) this.#sizes.observe(element);
-    this.#words.show(mark);
+    this.#showReview(drawn);
     this.#cards.add(drawn);
     return drawn.view.root;
   }
@@ -142,7 +170,7 @@ class PageMarker implements Marker {
   /** The same findings on the same elements: only the text nodes may be new. */
   #renew(drawn: DrawnMark, mark: Mark): Element {
     drawn.mark = mark;
-    this.#words.show(mark);
+    this.#showReview(drawn);
     return drawn.view.root;
   }
 

@@ -28,6 +28,10 @@ export const ICON_SHAPES = {
     { d: 'M6.75 8a1.25 1.25 0 1 0 2.5 0a1.25 1.25 0 1 0-2.5 0', filled: true },
     { d: 'M11.5 8a1.25 1.25 0 1 0 2.5 0a1.25 1.25 0 1 0-2.5 0', filled: true },
   ],
+  check: [{ d: 'M3 8.5l3.5 3.5L13 4.5' }],
+  cross: [{ d: 'M4 4l8 8M12 4l-8 8' }],
+  'arrow-up': [{ d: 'M8 13.5v-11M3.75 6.75 8 2.5l4.25 4.25' }],
+  changed: [{ d: 'M2.5 6.5h10L9.75 3.75M13.5 9.5h-10l2.75 2.75' }],
   download: [{ d: 'M8 2v8M4.75 7 8 10.25 11.25 7M2.5 13.5h11' }],
   section: [
     { d: 'M10.75 4.5C10.75 3 9.5 2.25 8 2.25S5.25 3 5.25 4.4c0 3 5.75 2.4 5.75 5 0 1-.8 1.6-1.6 1.9' },
@@ -42,6 +46,14 @@ export const LEVEL_ICONS = {
   likely: 'flag-outlined',
   note: 'dot',
 } as const satisfies Record<Level, IconName>;
+
+/** How a listing stands with those who review it. */
+export const REVIEW_ICONS = {
+  confirmed: 'check',
+  dismissed: 'cross',
+  escalated: 'arrow-up',
+  changed: 'changed',
+} as const satisfies Record<string, IconName>;
 
 export const CATEGORY_ICONS = {
   'account-sales': 'key',

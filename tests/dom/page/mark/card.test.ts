@@ -144,6 +144,7 @@ test('the card has no accessibility problem that axe knows of', async () => {
     tokens: '',
     levelIcons: { strong: [], likely: [], note: [] },
     categoryIcons: { 'account-sales': [], 'assisted-registration': [], 'assisted-unblocking': [] },
+    reviewIcons: { confirmed: [], dismissed: [], escalated: [], changed: [] },
   };
   on.marker.update([markOn(record('a'), words)]);
   const inPage = createCard(markOn(record('a'), words), { document, labels, look, onWhy() {}, onClose() {} });

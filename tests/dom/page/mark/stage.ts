@@ -5,7 +5,12 @@ import { readRecordText } from '../../../../src/page/extract/record-text.ts';
 import type { Mark, Marker } from '../../../../src/page/mark/mark.ts';
 import { createMarker } from '../../../../src/page/mark/marker.ts';
 import { markLabels } from '../../../../src/ui/i18n/mark-labels.ts';
-import { CATEGORY_ICONS, ICON_SHAPES, LEVEL_ICONS } from '../../../../src/ui/theme/icon-shapes.ts';
+import {
+  CATEGORY_ICONS,
+  ICON_SHAPES,
+  LEVEL_ICONS,
+  REVIEW_ICONS,
+} from '../../../../src/ui/theme/icon-shapes.ts';
 import tokens from '../../../../src/ui/theme/tokens.css?inline';
 
 /** A page with a marker on it. The shadow tree, closed to the page, is open to the test. */
@@ -33,6 +38,7 @@ export function stage(markup: string, language: 'en' | 'zh-CN' = 'en'): Stage {
       tokens,
       levelIcons: pick(LEVEL_ICONS),
       categoryIcons: pick(CATEGORY_ICONS),
+      reviewIcons: pick(REVIEW_ICONS),
     },
     onOpenLegal,
   });
