@@ -5,10 +5,11 @@ import { manifestMessages } from './src/ui/i18n/manifest-messages.ts';
 
 /**
  * What ships reads no page without being asked. Two builds that never ship may: the one for end-to-end tests reads
- * this machine's own pages, and the one for `npm run demo -- URL` any page, as nobody is there to press the button.
+ * this machine's own pages and, as if it had been granted, one marketplace that the tests stand in for; the one for
+ * `npm run demo -- URL` reads any page, as nobody is there to press the button.
  */
 const HOSTS: Readonly<Record<string, readonly string[]>> = {
-  e2e: ['http://127.0.0.1/*'],
+  e2e: ['http://127.0.0.1/*', 'https://*.goofish.com/*'],
   demo: ['*://*/*'],
 };
 

@@ -2,6 +2,7 @@ import '../src/platform/zod-without-eval.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkSelection } from '../src/app/check-selection.ts';
 import { openLegalPage } from '../src/app/open-legal.ts';
+import { openWelcomePage } from '../src/app/open-welcome.ts';
 import { hintsForPage, keepTaughtHint } from '../src/app/page-hints.ts';
 import { scanTab } from '../src/app/scan-tab.ts';
 import { currentSettings } from '../src/app/settings.ts';
@@ -15,7 +16,7 @@ import {
 } from '../src/platform/background-messages.ts';
 import { onSettingsAsked } from '../src/platform/background-settings.ts';
 import { installMenu, onCheckMenu, onScanMenu } from '../src/platform/context-menu.ts';
-import { onInstalled, onStartup } from '../src/platform/lifecycle.ts';
+import { onFirstInstall, onInstalled, onStartup } from '../src/platform/lifecycle.ts';
 import { onReadableSitesChanged } from '../src/platform/permissions.ts';
 import { onTabGone, onTabLoading } from '../src/platform/tab-life.ts';
 import { readTab } from '../src/platform/tabs.ts';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   onWatchedSitesChanged(syncWatchedSites);
   onInstalled(syncWatchedSites);
   onInstalled(installMenu);
+  onFirstInstall(openWelcomePage);
   onStartup(syncWatchedSites);
   onCheckMenu(checkSelection);
   onScanMenu(async (tabId) => {

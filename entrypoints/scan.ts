@@ -23,9 +23,7 @@ import {
 } from '../src/platform/content-messages.ts';
 import { chooseLanguage } from '../src/ui/i18n/choose-language.ts';
 import { markLabels } from '../src/ui/i18n/mark-labels.ts';
-import { colorScheme } from '../src/ui/theme/color-scheme.ts';
-import { MARK_ICONS } from '../src/ui/theme/mark-icons.ts';
-import tokens from '../src/ui/theme/tokens.css?inline';
+import { markLook } from '../src/ui/theme/mark-look.ts';
 
 // Not a `*.content.ts`: WXT announces each content script to the page by an event on its document.
 export default defineUnlistedScript(() => {
@@ -100,7 +98,7 @@ function createPageMarker({ language: choice, appearance }: Settings, signal: Ab
     document,
     signal,
     labels: { ...markLabels(language), language, ruleTitle },
-    look: { tokens: `${tokens} :host { color-scheme: ${colorScheme(appearance)} }`, ...MARK_ICONS },
+    look: markLook(appearance),
     onOpenLegal: ({ category }) => openLegal(category),
   });
 }

@@ -8,7 +8,7 @@ import {
   type StoredSettings,
   updateSettings,
 } from '../platform/settings-store.ts';
-import { onWatchedSitesChanged, readWatchedSites } from '../platform/watched-sites.ts';
+import { followWatchedSites } from './follow-watched-sites.ts';
 import { followStoredSettings } from './settings.ts';
 import { stopWatching } from './watch-site.ts';
 
@@ -52,15 +52,6 @@ export function createOptionsServices(): OptionsServices {
 
 function saveJson(name: string, text: string): void {
   saveFile({ name, type: 'application/json', text });
-}
-
-function followWatchedSites(onSites: (patterns: readonly string[]) => void, signal: AbortSignal): void {
-  const tell = async () => {
-    const sites = await readWatchedSites();
-    if (!signal.aborted) onSites(sites);
-  };
-  onWatchedSitesChanged(() => void tell());
-  void tell();
 }
 
 function isoDay(date: Date): string {

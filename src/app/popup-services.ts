@@ -10,7 +10,7 @@ import { type ExportFormat, exportScan } from './export-scan.ts';
 import { type PageKind, pageKind } from './page-kind.ts';
 import { type ScanProblem, scanTab } from './scan-tab.ts';
 import { teachTab } from './teach-tab.ts';
-import { isWatched, stopWatching, watchSite } from './watch-site.ts';
+import { isWatched, stopWatching, watchSites } from './watch-site.ts';
 
 /** What the popup can learn and do about the tab it was opened for. */
 export interface PopupServices {
@@ -45,8 +45,8 @@ function createTabServices(tab: Tab, scorecards: readonly Scorecard[]): PopupSer
     startScan: () => scanTab(tab),
     focusListing: (listingId) => focusListing(tab.id, listingId),
     isWatched,
-    watchSite,
-    allowSite: askToRead,
+    watchSite: (pattern) => watchSites([pattern]),
+    allowSite: (pattern) => askToRead([pattern]),
     stopWatching,
     exportScan: (scan, format, explain) => exportScan(scan, format, scorecards, explain),
     async teachPage() {

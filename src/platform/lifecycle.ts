@@ -9,3 +9,10 @@ export function onInstalled(handler: () => void): void {
 export function onStartup(handler: () => void): void {
   browser.runtime.onStartup.addListener(handler);
 }
+
+/** Calls back once, when the reader has just installed the extension; never after an update. */
+export function onFirstInstall(handler: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') handler();
+  });
+}

@@ -6,17 +6,17 @@ export async function canRead(pattern: string): Promise<boolean> {
 }
 
 /**
- * Asks the reader for a site. Call it straight from a click, with nothing awaited before: browsers show the
- * question only then. Resolves to the answer.
+ * Asks the reader for sites, in one question. Call it straight from a click, with nothing awaited before: browsers
+ * show the question only then. Resolves to the answer.
  */
-export function askToRead(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] });
+export function askToRead(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
 }
 
-/** Gives a site back. False when the browser keeps it, as it does for sites named in the manifest. */
-export async function stopReading(pattern: string): Promise<boolean> {
+/** Gives sites back. False when the browser keeps one, as it does for sites named in the manifest. */
+export async function stopReading(patterns: readonly string[]): Promise<boolean> {
   try {
-    return await browser.permissions.remove({ origins: [pattern] });
+    return await browser.permissions.remove({ origins: [...patterns] });
   } catch {
     return false;
   }

@@ -43,3 +43,9 @@ export async function openOwnPage(address: string, openerTabId: number | null): 
   const { index } = await browser.tabs.get(openerTabId);
   await browser.tabs.create({ url: browser.runtime.getURL(address), openerTabId, index: index + 1 });
 }
+
+/** Closes the tab of the extension page that calls it. */
+export async function closeThisTab(): Promise<void> {
+  const { id } = (await browser.tabs.getCurrent()) ?? {};
+  if (id !== undefined) await browser.tabs.remove(id);
+}

@@ -10,14 +10,16 @@ export async function readWatchedSites(): Promise<string[]> {
   return parsed.success ? parsed.data : [];
 }
 
-export async function addWatchedSite(pattern: string): Promise<void> {
+/** Adds the sites that are not there yet, in one write. */
+export async function addWatchedSites(patterns: readonly string[]): Promise<void> {
   const sites = await readWatchedSites();
-  if (!sites.includes(pattern)) await browser.storage.local.set({ [KEY]: [...sites, pattern] });
+  const added = patterns.filter((pattern) => !sites.includes(pattern));
+  if (added.length > 0) await browser.storage.local.set({ [KEY]: [...sites, ...added] });
 }
 
-export async function removeWatchedSite(pattern: string): Promise<void> {
+export async function removeWatchedSites(patterns: readonly string[]): Promise<void> {
   const sites = await readWatchedSites();
-  await browser.storage.local.set({ [KEY]: sites.filter((site) => site !== pattern) });
+  await browser.storage.local.set({ [KEY]: sites.filter((site) => !patterns.includes(site)) });
 }
 
 /** Calls back when the list may have changed. */

@@ -39,11 +39,7 @@ export const test = base.extend<Tools, Shared>({
   ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's form.
   extension: async ({}, use) => {
-    const folder = builtExtension(ROOT, 'e2e');
-    if (!existsSync(join(folder, 'manifest.json'))) {
-      throw new Error(`no extension in ${folder}: run "npx wxt build --mode e2e"`);
-    }
-    const extension = await openExtensionBrowser(folder, true);
+    const extension = await openExtensionBrowser(builtForTests(), true);
     const problems = listenForErrors(extension);
     await use(extension);
     await extension.context.close();
@@ -58,6 +54,13 @@ export const test = base.extend<Tools, Shared>({
 });
 
 export { expect };
+
+/** The folder of the extension as built for end-to-end tests. */
+export function builtForTests(): string {
+  const folder = builtExtension(ROOT, 'e2e');
+  if (existsSync(join(folder, 'manifest.json'))) return folder;
+  throw new Error(`no extension in ${folder}: run "npx wxt build --mode e2e"`);
+}
 
 function listenForErrors({ context }: ExtensionBrowser): string[] {
   const problems: string[] = [];

@@ -8,8 +8,19 @@ export interface ExtensionBrowser {
   readonly origin: string;
 }
 
-/** Starts Chromium with the built extension in `folder`; headless, or in a window of its own size. */
+/**
+ * Starts Chromium with the built extension in `folder`; headless, or in a window of its own size. The welcome page
+ * that a first install opens is closed again, so that nothing stands before the page of interest.
+ */
 export async function openExtensionBrowser(folder: string, isHeadless: boolean): Promise<ExtensionBrowser> {
+  const browser = await installInBrowser(folder, isHeadless);
+  const welcome = await welcomePageOf(browser);
+  await welcome.close();
+  return browser;
+}
+
+/** As `openExtensionBrowser`, but leaves the browser as a reader finds it after the install. */
+export async function installInBrowser(folder: string, isHeadless: boolean): Promise<ExtensionBrowser> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: chromiumPath(),
     headless: isHeadless,
@@ -24,6 +35,13 @@ export async function openExtensionBrowser(folder: string, isHeadless: boolean):
     await context.close();
     throw error;
   }
+}
+
+/** The page that the extension opens by itself after its first install: the one beside the browser's empty page. */
+export async function welcomePageOf({ context, origin }: ExtensionBrowser): Promise<Page> {
+  const page = context.pages()[1] ?? (await context.waitForEvent('page'));
+  await page.waitForURL(`${origin}/welcome.html`);
+  return page;
 }
 
 /** The id that the browser's extension interfaces know a page's tab by; the page's address must be its only one. */

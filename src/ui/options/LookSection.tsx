@@ -1,6 +1,7 @@
-import { APPEARANCES, LANGUAGE_CHOICES } from '../../core/settings/settings-values.ts';
+import { APPEARANCES } from '../../core/settings/settings-values.ts';
 import { useT } from '../i18n/translator-context.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
+import { LanguageField } from './LanguageField.tsx';
 import { Section } from './Section.tsx';
 import type { SectionProps } from './section-props.ts';
 
@@ -8,13 +9,7 @@ export function LookSection({ settings, onChange }: SectionProps) {
   const t = useT();
   return (
     <Section id="options-look" heading={t('options.look')}>
-      <ChoiceField
-        label={t('options.language')}
-        value={settings.language}
-        values={LANGUAGE_CHOICES}
-        nameOf={(language) => t(`options.languages.${language}`)}
-        onChoose={(language) => onChange((now) => ({ ...now, language }))}
-      />
+      <LanguageField settings={settings} onChange={onChange} />
       <ChoiceField
         label={t('options.appearance')}
         value={settings.appearance}

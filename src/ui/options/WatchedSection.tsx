@@ -2,6 +2,7 @@ import type { OptionsServices } from '../../app/options-services.ts';
 import { useT } from '../i18n/translator-context.tsx';
 import { Section } from './Section.tsx';
 import { useWatchedSites } from './use-watched-sites.ts';
+import { watchedName } from './watched-name.ts';
 
 interface WatchedSectionProps {
   readonly services: OptionsServices;
@@ -17,11 +18,11 @@ export function WatchedSection({ services }: WatchedSectionProps) {
         <ul class="options-list">
           {patterns.map((pattern) => (
             <li key={pattern} class="options-item">
-              <bdi class="options-item-name">{siteOf(pattern)}</bdi>
+              <bdi class="options-item-name">{watchedName(pattern)}</bdi>
               <button
                 type="button"
                 class="button"
-                aria-label={t('options.watched.stopNamed', { site: siteOf(pattern) })}
+                aria-label={t('options.watched.stopNamed', { site: watchedName(pattern) })}
                 onClick={() => void services.stopWatching(pattern)}
               >
                 {t('options.watched.stop')}
@@ -32,9 +33,4 @@ export function WatchedSection({ services }: WatchedSectionProps) {
       )}
     </Section>
   );
-}
-
-/** `https://shop.example/*` without its end; the scheme stays, as both may be watched. */
-function siteOf(pattern: string): string {
-  return pattern.replace(/\/\*$/, '');
 }

@@ -31,8 +31,8 @@ export interface OpenOptions {
   readonly watched?: readonly string[];
 }
 
-/** Renders the options page over a store of its own; returns the services and what is stored now. */
-export function openOptions({ language = 'en', settings, problem, watched = [] }: OpenOptions = {}) {
+/** Services over a store of their own, what is stored there now, and how sites come to be watched. */
+export function optionsOver({ settings, problem, watched = [] }: OpenOptions) {
   let stored: Result<Settings, SettingsProblem> =
     problem === undefined ? ok(settings ?? someSettings()) : fail(problem);
   let sites = watched;
@@ -64,6 +64,17 @@ export function openOptions({ language = 'en', settings, problem, watched = [] }
     }),
     today: () => '2026-11-22',
   };
+  const watch = (patterns: readonly string[]) => {
+    sites = [...sites, ...patterns];
+    tellSites();
+  };
+  return { services, watch, stored: () => (stored.ok ? stored.value : null) };
+}
+
+/** Renders the options page over a store of its own; returns the services and what is stored now. */
+export function openOptions(options: OpenOptions = {}) {
+  const { services, stored } = optionsOver(options);
+  const { language = 'en' } = options;
   document.documentElement.lang = language;
   render(
     <TranslatorProvider translator={createTranslator(language)}>
@@ -71,7 +82,7 @@ export function openOptions({ language = 'en', settings, problem, watched = [] }
     </TranslatorProvider>,
     host,
   );
-  return { services, stored: () => (stored.ok ? stored.value : null) };
+  return { services, stored };
 }
 
 export const all = <Found extends Element = HTMLElement>(selector: string) => [
