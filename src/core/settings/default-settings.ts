@@ -9,5 +9,6 @@ export const DEFAULT_SETTINGS: Settings = {
   reader: 'consumer',
   preset: null,
   levels: { 'account-sales': 'note', 'assisted-registration': 'note', 'assisted-unblocking': 'note' },
+  warnings: true,
   allowed: [],
 };

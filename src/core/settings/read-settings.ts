@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { fail, ok, type Result } from '../result.ts';
+import { DEFAULT_SETTINGS } from './default-settings.ts';
+import { isPresetId, PRESETS } from './presets.ts';
 import { type Settings, SettingsSchema } from './settings.schema.ts';
 import type { SettingsProblem } from './settings-problem.ts';
 import { SETTINGS_VERSION } from './settings-values.ts';
@@ -17,9 +19,16 @@ export interface SettingsForm<Form> {
 
 const CURRENT: SettingsForm<Settings> = {
   version: SETTINGS_VERSION,
-  migrations: new Map(),
+  migrations: new Map([[1, addWarnings]]),
   schema: SettingsSchema,
 };
+
+/** Version 1 had no warnings on pages: they come with what the reader is here for. */
+function addWarnings(settings: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const { preset } = settings;
+  const isKnown = typeof preset === 'string' && isPresetId(preset);
+  return { ...settings, warnings: isKnown ? PRESETS[preset].warnings : DEFAULT_SETTINGS.warnings };
+}
 
 const VersionedSchema = z.looseObject({ version: z.int().positive() });
 

@@ -15,6 +15,7 @@ export type SettingsChange =
   | ({ readonly field: 'appearance' } & Change<Appearance>)
   | ({ readonly field: 'reader' } & Change<Reader>)
   | ({ readonly field: 'preset' } & Change<PresetId | null>)
+  | ({ readonly field: 'warnings' } & Change<boolean>)
   | ({ readonly field: 'level'; readonly category: Category } & Change<LevelChoice>)
   | { readonly field: 'allowed'; readonly kind: 'added' | 'removed'; readonly entry: AllowEntry };
 
@@ -25,6 +26,7 @@ export function settingsChanges(before: Settings, after: Settings): SettingsChan
     { field: 'language', before: before.language, after: after.language },
     { field: 'appearance', before: before.appearance, after: after.appearance },
     { field: 'reader', before: before.reader, after: after.reader },
+    { field: 'warnings', before: before.warnings, after: after.warnings },
     ...CATEGORIES.map((category): SettingsChange => {
       return { field: 'level', category, before: before.levels[category], after: after.levels[category] };
     }),

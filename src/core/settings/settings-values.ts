@@ -15,7 +15,7 @@ export const PRESET_IDS = ['buying', 'moderating', 'compliance'] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
 /** The version that settings are written in. A change of form raises it and adds a migration. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** Most entries of the allow-list, and the longest name of a seller in UTF-16 units. */
 export const MAX_ALLOWED = 2000;

@@ -40,6 +40,8 @@ export const SettingsSchema = z.strictObject({
     'assisted-registration': LevelChoiceSchema,
     'assisted-unblocking': LevelChoiceSchema,
   }),
+  /** Whether the page of a flagged listing carries a warning, and a question before one buys. */
+  warnings: z.boolean(),
   allowed: z.array(AllowEntrySchema).max(MAX_ALLOWED),
 });
 export type Settings = z.infer<typeof SettingsSchema>;

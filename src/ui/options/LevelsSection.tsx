@@ -7,6 +7,8 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { Section } from './Section.tsx';
 import type { SectionProps } from './section-props.ts';
 
+const SWITCH = ['on', 'off'] as const;
+
 export function LevelsSection({ settings, onChange }: SectionProps) {
   const t = useT();
   return (
@@ -25,6 +27,13 @@ export function LevelsSection({ settings, onChange }: SectionProps) {
           onChoose={(level) => onChange((now) => ({ ...now, levels: { ...now.levels, [category]: level } }))}
         />
       ))}
+      <ChoiceField
+        label={t('options.warnings')}
+        value={settings.warnings ? 'on' : 'off'}
+        values={SWITCH}
+        nameOf={(value) => t(`options.switch.${value}`)}
+        onChoose={(value) => onChange((now) => ({ ...now, warnings: value === 'on' }))}
+      />
       <ChoiceField
         label={t('options.reader')}
         value={settings.reader}

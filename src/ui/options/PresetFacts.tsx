@@ -10,7 +10,7 @@ interface PresetFactsProps {
 /** Everything a preset sets. */
 export function PresetFacts({ preset }: PresetFactsProps) {
   const t = useT();
-  const { levels, reader } = PRESETS[preset];
+  const { levels, reader, warnings } = PRESETS[preset];
   return (
     <dl class="preset-facts" aria-label={t('options.preset.turnsOn')}>
       {CATEGORIES.map((category) => (
@@ -19,6 +19,10 @@ export function PresetFacts({ preset }: PresetFactsProps) {
           <dd>{t(`options.leastLevel.${levels[category]}`)}</dd>
         </div>
       ))}
+      <div>
+        <dt class="muted">{t('options.warnings')}</dt>
+        <dd>{t(`options.switch.${warnings ? 'on' : 'off'}`)}</dd>
+      </div>
       <div>
         <dt class="muted">{t('options.reader')}</dt>
         <dd>{t(`legal.reader.${reader}`)}</dd>

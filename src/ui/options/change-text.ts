@@ -25,6 +25,8 @@ function wordsOf(change: Exclude<SettingsChange, { field: 'allowed' }>, t: Trans
       return words(t('options.preset.heading'), change, (value) =>
         value === null ? t('options.file.none') : t(`options.preset.${value}`),
       );
+    case 'warnings':
+      return words(t('options.warnings'), change, (isOn) => t(`options.switch.${isOn ? 'on' : 'off'}`));
     case 'level':
       return words(t(`category.${change.category}`), change, (value) => t(`options.leastLevel.${value}`));
   }

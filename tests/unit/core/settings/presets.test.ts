@@ -17,6 +17,7 @@ test('a change of what a preset sets shows; a change of anything else does not',
   const chosen = choosePreset(before, 'moderating');
   expect(isPresetChanged({ ...chosen, reader: 'consumer' })).toBe(true);
   expect(isPresetChanged({ ...chosen, levels: { ...chosen.levels, 'account-sales': 'off' } })).toBe(true);
+  expect(isPresetChanged({ ...chosen, warnings: true })).toBe(true);
   expect(isPresetChanged({ ...chosen, language: 'en' })).toBe(false);
   expect(isPresetChanged(before)).toBe(false);
 });
@@ -24,4 +25,9 @@ test('a change of what a preset sets shows; a change of anything else does not',
 test('presets differ from one another', () => {
   const made = PRESET_IDS.map((preset) => JSON.stringify({ ...choosePreset(before, preset), preset: null }));
   expect(new Set(made).size).toBe(PRESET_IDS.length);
+});
+
+test('only who buys is warned on pages', () => {
+  const warned = PRESET_IDS.filter((preset) => choosePreset(before, preset).warnings);
+  expect(warned).toEqual(['buying']);
 });

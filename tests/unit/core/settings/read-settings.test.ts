@@ -53,3 +53,13 @@ test.each([null, 1, 'x', [], {}, { version: '1' }, { version: 0 }, { version: 1.
     expect(readForm(value, FORM)).toEqual({ ok: false, problem: { kind: 'not-settings' } });
   },
 );
+
+test.each([
+  [null, true],
+  ['buying', true],
+  ['moderating', false],
+  ['compliance', false],
+])('version 1 with preset %s is warned on pages: %s', (preset, warnings) => {
+  const { warnings: _, ...version1 } = { ...DEFAULT_SETTINGS, version: 1, preset };
+  expect(readSettings(version1)).toEqual({ ok: true, value: { ...DEFAULT_SETTINGS, preset, warnings } });
+});

@@ -12,12 +12,14 @@ test('every difference is named, and nothing else', () => {
   const after = someSettings({
     language: 'es',
     preset: 'buying',
+    warnings: false,
     levels: { ...before.levels, 'assisted-unblocking': 'off' },
     allowed: [anEntry({ site: 'kept.example' }), anEntry({ seller: '小王' })],
   });
   expect(settingsChanges(before, after)).toEqual([
     { field: 'preset', before: null, after: 'buying' },
     { field: 'language', before: 'browser', after: 'es' },
+    { field: 'warnings', before: true, after: false },
     { field: 'level', category: 'assisted-unblocking', before: 'note', after: 'off' },
     { field: 'allowed', kind: 'removed', entry: anEntry() },
     { field: 'allowed', kind: 'added', entry: anEntry({ seller: '小王' }) },

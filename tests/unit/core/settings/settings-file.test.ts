@@ -13,7 +13,7 @@ import { anEntry, someSettings } from '../../../fixtures/builders/settings.ts';
 
 const level = fc.constantFrom(...LEVEL_CHOICES);
 const settings: fc.Arbitrary<Settings> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   language: fc.constantFrom(...LANGUAGE_CHOICES),
   appearance: fc.constantFrom(...APPEARANCES),
   reader: fc.constantFrom(...READERS),
@@ -23,6 +23,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     'assisted-registration': level,
     'assisted-unblocking': level,
   }),
+  warnings: fc.boolean(),
   allowed: fc.array(
     fc.constantFrom(anEntry(), anEntry({ seller: '小王 "x"' }), anEntry({ site: 'b.example' })),
   ),
