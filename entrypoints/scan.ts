@@ -3,7 +3,8 @@ import ruleTitles from 'virtual:tradeflag-rule-titles';
 import siteHints from 'virtual:tradeflag-site-hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findsDifferent, followPageSettings, looksDifferent } from '../src/app/page-settings.ts';
-import { createDetector } from '../src/core/detect/detector.ts';
+import { createDetector, type Detector } from '../src/core/detect/detector.ts';
+import { withoutRules } from '../src/core/packs/without-rules.ts';
 import type { ScanUpdate } from '../src/core/scan/scan.schema.ts';
 import { applySettings } from '../src/core/settings/apply-settings.ts';
 import type { Settings } from '../src/core/settings/settings.schema.ts';
@@ -37,11 +38,12 @@ async function run(life: AbortController): Promise<void> {
   // Before anything is awaited: a script injected meanwhile must find this one.
   registerRunningScript(() => scanAgain(), signal);
   let settings = await followPageSettings((latest, before) => {
+    if (String(latest.rulesOff) !== String(before.rulesOff)) detector = createShippedDetector(latest);
     settings = latest;
     if (looksDifferent(latest, before)) marks = renewMarks(marks, latest, signal);
     if (looksDifferent(latest, before) || findsDifferent(latest, before)) scanAgain();
   }, signal);
-  const { judge } = createDetector(packs);
+  let detector = createShippedDetector(settings);
   const trials = createTrialCounter();
   let marks = createMarks(settings, signal);
   const send = async (update: ScanUpdate) => {
@@ -51,7 +53,7 @@ async function run(life: AbortController): Promise<void> {
   const scan = startPageScan({
     document,
     detect: (listing) => {
-      const judgement = judge(listing);
+      const judgement = detector.judge(listing);
       trials.note(listing.id, judgement.trials);
       return applySettings(judgement.findings, listing, settings);
     },
@@ -65,6 +67,10 @@ async function run(life: AbortController): Promise<void> {
   onOrphaned(() => life.abort(), signal);
   onFocusListing((id) => marks.marker.focus(id), signal);
   onScanAgain(() => scanAgain(), signal);
+}
+
+function createShippedDetector({ rulesOff }: Settings): Detector {
+  return createDetector(withoutRules(packs, rulesOff));
 }
 
 async function loadHints(): Promise<PageHint[]> {

@@ -1,6 +1,7 @@
 import '../../src/platform/zod-without-eval.ts';
 import '../../src/ui/theme/base.css';
 import '../../src/ui/options/options.css';
+import packTitles from 'virtual:tradeflag-pack-titles';
 import { render } from 'preact';
 import { createOptionsServices } from '../../src/app/options-services.ts';
 import { followSettings } from '../../src/app/settings.ts';
@@ -11,7 +12,7 @@ import { showSettings } from '../../src/ui/show-settings.ts';
 const app = document.getElementById('app');
 if (app === null) throw new Error('options page has no #app element');
 
-const services = createOptionsServices();
+const services = createOptionsServices(packTitles.rules);
 followSettings((settings) => {
   const translator = showSettings(document, settings);
   document.title = `${translator.t('options.title')} · ${translator.t('extension.name')}`;

@@ -27,12 +27,17 @@ export interface OptionsServices {
   /** Calls back with the match patterns of the watched sites now and after each change. */
   followWatchedSites(onSites: (patterns: readonly string[]) => void, signal: AbortSignal): void;
   stopWatching(pattern: string): Promise<void>;
+  /** The title of a rule; its id where no pack has it any more. */
+  ruleTitle(rule: string, language: string): string;
   /** Today in the reader's time zone, ISO 8601. */
   today(): string;
 }
 
-/** The services of the browser that the page runs in. */
-export function createOptionsServices(): OptionsServices {
+/** Titles by rule and language. */
+export type RuleTitles = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The services of the browser that the page runs in. Without titles rules are named by their ids. */
+export function createOptionsServices(ruleTitles: RuleTitles = {}): OptionsServices {
   return {
     followSettings: followStoredSettings,
     change: async (change) => {
@@ -46,6 +51,7 @@ export function createOptionsServices(): OptionsServices {
     },
     followWatchedSites,
     stopWatching,
+    ruleTitle: (rule, language) => ruleTitles[rule]?.[language] ?? rule,
     today: () => isoDay(new Date()),
   };
 }

@@ -27,12 +27,16 @@ export async function followPageSettings(
   return settings;
 }
 
+function foundBy({ levels, allowed, rulesOff }: Settings): unknown {
+  return [levels, allowed, rulesOff];
+}
+
 /** Whether marks have to be drawn anew for other settings. */
 export function looksDifferent(a: Settings, b: Settings): boolean {
-  return a.language !== b.language || a.appearance !== b.appearance;
+  return a.language !== b.language || a.appearance !== b.appearance || a.pageKeys !== b.pageKeys;
 }
 
 /** Whether other listings may be flagged under other settings. */
 export function findsDifferent(a: Settings, b: Settings): boolean {
-  return JSON.stringify([a.levels, a.allowed]) !== JSON.stringify([b.levels, b.allowed]);
+  return JSON.stringify(foundBy(a)) !== JSON.stringify(foundBy(b));
 }

@@ -11,4 +11,6 @@ export const DEFAULT_SETTINGS: Settings = {
   levels: { 'account-sales': 'note', 'assisted-registration': 'note', 'assisted-unblocking': 'note' },
   warnings: true,
   allowed: [],
+  pageKeys: false,
+  rulesOff: [],
 };

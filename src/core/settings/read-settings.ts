@@ -19,7 +19,10 @@ export interface SettingsForm<Form> {
 
 const CURRENT: SettingsForm<Settings> = {
   version: SETTINGS_VERSION,
-  migrations: new Map([[1, addWarnings]]),
+  migrations: new Map([
+    [1, addWarnings],
+    [2, addReviewing],
+  ]),
   schema: SettingsSchema,
 };
 
@@ -28,6 +31,11 @@ function addWarnings(settings: Readonly<Record<string, unknown>>): Record<string
   const { preset } = settings;
   const isKnown = typeof preset === 'string' && isPresetId(preset);
   return { ...settings, warnings: isKnown ? PRESETS[preset].warnings : DEFAULT_SETTINGS.warnings };
+}
+
+/** Version 2 had no keys that review on pages, which moderators get, and every rule counted. */
+function addReviewing(settings: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { ...settings, pageKeys: settings.preset === 'moderating', rulesOff: [] };
 }
 
 const VersionedSchema = z.looseObject({ version: z.int().positive() });

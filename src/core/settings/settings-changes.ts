@@ -17,6 +17,8 @@ export type SettingsChange =
   | ({ readonly field: 'preset' } & Change<PresetId | null>)
   | ({ readonly field: 'warnings' } & Change<boolean>)
   | ({ readonly field: 'level'; readonly category: Category } & Change<LevelChoice>)
+  | ({ readonly field: 'pageKeys' } & Change<boolean>)
+  | { readonly field: 'rulesOff'; readonly kind: 'added' | 'removed'; readonly rule: string }
   | { readonly field: 'allowed'; readonly kind: 'added' | 'removed'; readonly entry: AllowEntry };
 
 /** What changes when `after` takes the place of `before`, in the order of the options page. */
@@ -30,6 +32,8 @@ export function settingsChanges(before: Settings, after: Settings): SettingsChan
     ...CATEGORIES.map((category): SettingsChange => {
       return { field: 'level', category, before: before.levels[category], after: after.levels[category] };
     }),
+    { field: 'pageKeys', before: before.pageKeys, after: after.pageKeys },
+    ...ruleChanges(before.rulesOff, after.rulesOff),
     ...missingFrom(after, before).map(
       (entry): SettingsChange => ({ field: 'allowed', kind: 'removed', entry }),
     ),
@@ -37,7 +41,16 @@ export function settingsChanges(before: Settings, after: Settings): SettingsChan
       (entry): SettingsChange => ({ field: 'allowed', kind: 'added', entry }),
     ),
   ];
-  return changes.filter((change) => change.field === 'allowed' || change.before !== change.after);
+  return changes.filter((change) => !('before' in change) || change.before !== change.after);
+}
+
+function ruleChanges(before: readonly string[], after: readonly string[]): SettingsChange[] {
+  const removed = before.filter((rule) => !after.includes(rule));
+  const added = after.filter((rule) => !before.includes(rule));
+  return [
+    ...removed.map((rule): SettingsChange => ({ field: 'rulesOff', kind: 'removed', rule })),
+    ...added.map((rule): SettingsChange => ({ field: 'rulesOff', kind: 'added', rule })),
+  ];
 }
 
 /** The allow-list entries of `whole` that `part` lacks. */

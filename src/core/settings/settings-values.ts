@@ -15,7 +15,11 @@ export const PRESET_IDS = ['buying', 'moderating', 'compliance'] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
 /** The version that settings are written in. A change of form raises it and adds a migration. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
+
+/** Most rules that can be turned off, and the longest id of one. */
+export const MAX_RULES_OFF = 500;
+export const MAX_RULE_ID_LENGTH = 100;
 
 /** Most entries of the allow-list, and the longest name of a seller in UTF-16 units. */
 export const MAX_ALLOWED = 2000;

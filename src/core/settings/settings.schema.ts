@@ -5,6 +5,8 @@ import {
   LANGUAGE_CHOICES,
   LEVEL_CHOICES,
   MAX_ALLOWED,
+  MAX_RULE_ID_LENGTH,
+  MAX_RULES_OFF,
   MAX_SELLER_LENGTH,
   PRESET_IDS,
   SETTINGS_VERSION,
@@ -43,5 +45,9 @@ export const SettingsSchema = z.strictObject({
   /** Whether the page of a flagged listing carries a warning, and a question before one buys. */
   warnings: z.boolean(),
   allowed: z.array(AllowEntrySchema).max(MAX_ALLOWED),
+  /** Whether single keys review flagged listings on pages. */
+  pageKeys: z.boolean(),
+  /** Ids of rules that no longer count, whatever pack they are in. */
+  rulesOff: z.array(z.string().min(1).max(MAX_RULE_ID_LENGTH)).max(MAX_RULES_OFF),
 });
 export type Settings = z.infer<typeof SettingsSchema>;

@@ -7,6 +7,7 @@ import { LevelsSection } from './LevelsSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { PresetSection } from './PresetSection.tsx';
 import { ResetSection } from './ResetSection.tsx';
+import { ReviewSection } from './ReviewSection.tsx';
 import { UnreadNotice } from './UnreadNotice.tsx';
 import { useSettings } from './use-settings.ts';
 import { WatchedSection } from './WatchedSection.tsx';
@@ -41,6 +42,11 @@ export function OptionsApp({ services }: OptionsAppProps) {
             <PresetSection settings={control.settings} onChange={control.change} />
             <LookSection settings={control.settings} onChange={control.change} />
             <LevelsSection settings={control.settings} onChange={control.change} />
+            <ReviewSection
+              settings={control.settings}
+              onChange={control.change}
+              ruleTitle={services.ruleTitle}
+            />
             <AllowListSection settings={control.settings} onChange={control.change} today={services.today} />
           </fieldset>
           <WatchedSection services={services} />

@@ -10,7 +10,7 @@ interface PresetFactsProps {
 /** Everything a preset sets. */
 export function PresetFacts({ preset }: PresetFactsProps) {
   const t = useT();
-  const { levels, reader, warnings } = PRESETS[preset];
+  const { levels, reader, warnings, pageKeys } = PRESETS[preset];
   return (
     <dl class="preset-facts" aria-label={t('options.preset.turnsOn')}>
       {CATEGORIES.map((category) => (
@@ -22,6 +22,10 @@ export function PresetFacts({ preset }: PresetFactsProps) {
       <div>
         <dt class="muted">{t('options.warnings')}</dt>
         <dd>{t(`options.switch.${warnings ? 'on' : 'off'}`)}</dd>
+      </div>
+      <div>
+        <dt class="muted">{t('options.pageKeys.label')}</dt>
+        <dd>{t(`options.switch.${pageKeys ? 'on' : 'off'}`)}</dd>
       </div>
       <div>
         <dt class="muted">{t('options.reader')}</dt>

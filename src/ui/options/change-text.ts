@@ -8,12 +8,15 @@ export function changeText(change: SettingsChange, t: Translate): string {
     const name = allowedName(change.entry, t);
     return t(`options.file.${change.kind}`, { heading: t('options.allowed.heading'), name });
   }
+  if (change.field === 'rulesOff') {
+    return t(`options.file.${change.kind}`, { heading: t('options.rulesOff.heading'), name: change.rule });
+  }
   return t('options.file.change', wordsOf(change, t));
 }
 
 type Words = { readonly name: string; readonly before: string; readonly after: string };
 
-function wordsOf(change: Exclude<SettingsChange, { field: 'allowed' }>, t: Translate): Words {
+function wordsOf(change: Exclude<SettingsChange, { field: 'allowed' | 'rulesOff' }>, t: Translate): Words {
   switch (change.field) {
     case 'language':
       return words(t('options.language'), change, (value) => t(`options.languages.${value}`));
@@ -27,6 +30,8 @@ function wordsOf(change: Exclude<SettingsChange, { field: 'allowed' }>, t: Trans
       );
     case 'warnings':
       return words(t('options.warnings'), change, (isOn) => t(`options.switch.${isOn ? 'on' : 'off'}`));
+    case 'pageKeys':
+      return words(t('options.pageKeys.label'), change, (isOn) => t(`options.switch.${isOn ? 'on' : 'off'}`));
     case 'level':
       return words(t(`category.${change.category}`), change, (value) => t(`options.leastLevel.${value}`));
   }

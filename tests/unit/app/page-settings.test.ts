@@ -45,4 +45,6 @@ test('language and appearance change the marks; levels and allow-list change wha
   expect(looksDifferent(before, someSettings({ reader: 'moderator' }))).toBe(false);
   expect(findsDifferent(before, someSettings({ allowed: [anEntry()] }))).toBe(true);
   expect(findsDifferent(before, someSettings({ reader: 'moderator' }))).toBe(false);
+  expect(findsDifferent(before, someSettings({ rulesOff: ['a-rule'] }))).toBe(true);
+  expect(looksDifferent(before, someSettings({ pageKeys: true }))).toBe(true);
 });

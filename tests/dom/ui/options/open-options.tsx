@@ -62,6 +62,7 @@ export function optionsOver({ settings, problem, watched = [] }: OpenOptions) {
       sites = sites.filter((site) => site !== pattern);
       tellSites();
     }),
+    ruleTitle: (rule: string) => `Title of ${rule}`,
     today: () => '2026-11-22',
   };
   const watch = (patterns: readonly string[]) => {

@@ -140,3 +140,11 @@ test('settings that cannot be read are said, kept, copied, and only replaced on 
       .join(''),
   ).toBe('');
 });
+
+test('a rule that was turned off is named and can be turned on again; keys on pages are a choice', async () => {
+  const { stored } = openOptions({ settings: someSettings({ rulesOff: ['a-rule', 'b-rule'] }) });
+  await userEvent.click(page.getByRole('button', { name: 'Turn on: Title of a-rule' }));
+  expect(stored()?.rulesOff).toEqual(['b-rule']);
+  await userEvent.selectOptions(field('Keys on pages'), 'On');
+  expect(stored()?.pageKeys).toBe(true);
+});

@@ -18,6 +18,7 @@ test('a change of what a preset sets shows; a change of anything else does not',
   expect(isPresetChanged({ ...chosen, reader: 'consumer' })).toBe(true);
   expect(isPresetChanged({ ...chosen, levels: { ...chosen.levels, 'account-sales': 'off' } })).toBe(true);
   expect(isPresetChanged({ ...chosen, warnings: true })).toBe(true);
+  expect(isPresetChanged({ ...chosen, pageKeys: false })).toBe(true);
   expect(isPresetChanged({ ...chosen, language: 'en' })).toBe(false);
   expect(isPresetChanged(before)).toBe(false);
 });

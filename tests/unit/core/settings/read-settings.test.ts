@@ -55,11 +55,25 @@ test.each([null, 1, 'x', [], {}, { version: '1' }, { version: 0 }, { version: 1.
 );
 
 test.each([
-  [null, true],
-  ['buying', true],
-  ['moderating', false],
-  ['compliance', false],
-])('version 1 with preset %s is warned on pages: %s', (preset, warnings) => {
-  const { warnings: _, ...version1 } = { ...DEFAULT_SETTINGS, version: 1, preset };
-  expect(readSettings(version1)).toEqual({ ok: true, value: { ...DEFAULT_SETTINGS, preset, warnings } });
+  [null, true, false],
+  ['buying', true, false],
+  ['moderating', false, true],
+  ['compliance', false, false],
+])(
+  'version 1 with preset %s is warned on pages: %s, reviews there by keys: %s',
+  (preset, warnings, pageKeys) => {
+    const { warnings: _w, pageKeys: _k, rulesOff: _r, ...rest } = DEFAULT_SETTINGS;
+    expect(readSettings({ ...rest, version: 1, preset })).toEqual({
+      ok: true,
+      value: { ...DEFAULT_SETTINGS, preset, warnings, pageKeys },
+    });
+  },
+);
+
+test('version 2 gets what version 3 brought', () => {
+  const { pageKeys: _k, rulesOff: _r, ...rest } = DEFAULT_SETTINGS;
+  expect(readSettings({ ...rest, version: 2, preset: 'moderating', warnings: true })).toEqual({
+    ok: true,
+    value: { ...DEFAULT_SETTINGS, preset: 'moderating', warnings: true, pageKeys: true },
+  });
 });

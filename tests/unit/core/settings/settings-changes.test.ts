@@ -8,9 +8,14 @@ test('settings do not differ from themselves', () => {
 });
 
 test('every difference is named, and nothing else', () => {
-  const before = someSettings({ allowed: [anEntry(), anEntry({ site: 'kept.example' })] });
+  const before = someSettings({
+    rulesOff: ['old-rule'],
+    allowed: [anEntry(), anEntry({ site: 'kept.example' })],
+  });
   const after = someSettings({
     language: 'es',
+    pageKeys: true,
+    rulesOff: ['new-rule'],
     preset: 'buying',
     warnings: false,
     levels: { ...before.levels, 'assisted-unblocking': 'off' },
@@ -21,6 +26,9 @@ test('every difference is named, and nothing else', () => {
     { field: 'language', before: 'browser', after: 'es' },
     { field: 'warnings', before: true, after: false },
     { field: 'level', category: 'assisted-unblocking', before: 'note', after: 'off' },
+    { field: 'pageKeys', before: false, after: true },
+    { field: 'rulesOff', kind: 'removed', rule: 'old-rule' },
+    { field: 'rulesOff', kind: 'added', rule: 'new-rule' },
     { field: 'allowed', kind: 'removed', entry: anEntry() },
     { field: 'allowed', kind: 'added', entry: anEntry({ seller: '小王' }) },
   ]);

@@ -8,12 +8,13 @@ import {
   LANGUAGE_CHOICES,
   LEVEL_CHOICES,
   PRESET_IDS,
+  SETTINGS_VERSION,
 } from '../../../../src/core/settings/settings-values.ts';
 import { anEntry, someSettings } from '../../../fixtures/builders/settings.ts';
 
 const level = fc.constantFrom(...LEVEL_CHOICES);
 const settings: fc.Arbitrary<Settings> = fc.record({
-  version: fc.constant(2 as const),
+  version: fc.constant(SETTINGS_VERSION),
   language: fc.constantFrom(...LANGUAGE_CHOICES),
   appearance: fc.constantFrom(...APPEARANCES),
   reader: fc.constantFrom(...READERS),
@@ -27,6 +28,8 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   allowed: fc.array(
     fc.constantFrom(anEntry(), anEntry({ seller: '小王 "x"' }), anEntry({ site: 'b.example' })),
   ),
+  pageKeys: fc.boolean(),
+  rulesOff: fc.array(fc.constantFrom('a-rule', 'b-rule')),
 });
 
 test('what is exported comes back the same', () => {
