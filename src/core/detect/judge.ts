@@ -33,7 +33,7 @@ export function createJudge(compiled: CompiledPacks): Judge {
   const { names, packs, contexts } = readyPacks(compiled);
   return (text, places) => {
     const verdicts = packs.map((ready) => ({ pack: ready.pack, met: meetRules(ready, text, places) }));
-    if (verdicts.every(({ met }) => met.length === 0)) return { findings: [], trials: [] };
+    if (!verdicts.some(canShow)) return { findings: [], trials: [] };
     const contextsMet = meetEach(contexts, text, places);
     const toMatch: Case['toMatch'] = ({ statement: { id, weight }, witness }) => ({
       rule: id,
@@ -46,6 +46,12 @@ export function createJudge(compiled: CompiledPacks): Judge {
     });
     return { findings: cases.flatMap(findingOf), trials: cases.flatMap(trialsOf) };
   };
+}
+
+/** Contexts only lower: rules that reach no level by themselves need none looked at, unless one is on trial. */
+function canShow({ pack, met }: Pick<Case, 'pack' | 'met'>): boolean {
+  const rules = met.map(({ statement }) => statement);
+  return rules.some(({ trial }) => trial === true) || sumOfWeights(rules) >= pack.thresholds.note;
 }
 
 function findingOf(judged: Case): Finding[] {
