@@ -20,6 +20,8 @@ export const LabelledSchema = z.object({
   obfuscated: z.boolean().nullish().transform(Boolean),
   /** Names of the obfuscation techniques used in the text, for corpora that know them. */
   techniques: z.array(z.string()).nullish(),
+  /** The seed by which an obfuscator wrote the text. */
+  seed: z.int().nullish(),
 });
 export type Labelled = z.infer<typeof LabelledSchema>;
 

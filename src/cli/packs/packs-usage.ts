@@ -3,7 +3,7 @@ export const PACKS_USAGE = `usage: npm run packs:new -- rule PACK ID FLAGS
        npm run packs:new -- terms LANGUAGE FLAGS
        npm run packs:check [-- --terms]
        npm run packs:explain -- [--json] [--section TITLE] "TEXT"
-       npm run packs:score -- --date YYYY-MM-DD [--name NAME] FILE.jsonl
+       npm run packs:score -- --date YYYY-MM-DD [--name NAME] FILE.jsonl [--techniques OUT.jsonl]
        npm run packs:tune -- [--write] FILE.jsonl
 
 Tools for those who write packs; docs/pack-format.md says what a pack holds.
@@ -24,7 +24,8 @@ new terms  makes patterns/terms/LANGUAGE.json.
 check      schema, references, examples; rules that no example needs; terms that stand twice or that a shorter
            term covers; rules and terms that fire on ordinary texts. --terms lists every such term.
 explain    what packs see in a text: concepts and places, rules met and nearly met, contexts, score, level.
-score      measures each pack on labelled listings and writes patterns/scorecards/PACK.json.
+score      measures each pack on labelled listings and writes patterns/scorecards/PACK.json. --techniques takes the
+           figures by technique from what npm run eval:obfuscated -- --records OUT.jsonl wrote.
 tune       how often each rule is met, and weights that a regularised fit suggests; see docs/detection.md.
 
 Exit codes: 0 done; 1 the packs have problems; 2 wrong usage, or a file that cannot be read.

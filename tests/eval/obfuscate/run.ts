@@ -1,18 +1,17 @@
 /**
  * Measures how much obfuscation costs: `npm run eval:obfuscated -- [FILE.jsonl] [--seed N] [--errors] [--json]`. Takes
  * the labelled offers that are found as they are written, writes them in other ways, and prints the share that is
- * still found, for each way and each two of them.
+ * still found, for each way and each two of them. With `--records OUT.jsonl` it measures nothing and writes every core
+ * record in each single way instead, for `npm run packs:score -- --techniques OUT.jsonl`.
  */
 import { parseArgs } from 'node:util';
-import { acceptedCategories, LabelledSchema } from '../../../src/cli/eval/label.schema.ts';
-import { CORE_TIER } from '../../../src/cli/eval/tiers.ts';
-import { readJsonLines } from '../../../src/cli/input/json-lines.ts';
-import { readFeedRecord } from '../../../src/cli/input/read-feed-record.ts';
 import { loadPacks } from '../../../src/cli/load-packs.ts';
 import { createDetector } from '../../../src/core/detect/detector.ts';
-import { isFlagged } from '../../../src/core/detect/level.ts';
+import { readHits } from './core-records.ts';
 import { type Kept, measureAll } from './measure.ts';
 import { OPERATORS } from './operators.ts';
+import { shareKept } from './share-kept.ts';
+import { writeRecords } from './write-records.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -20,42 +19,30 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     errors: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
+    records: { type: 'string' },
   },
 });
 const [file = '../shared/corpus/listings.jsonl'] = positionals;
+const seed = Number(values.seed);
+if (!Number.isSafeInteger(seed)) throw new Error(`--seed ${values.seed}: no whole number`);
 
-const detector = createDetector(loadPacks());
-const texts = await readHits(file);
-const results = measureAll(texts, detector, Number(values.seed));
-if (values.json)
-  console.log(
-    JSON.stringify(
-      results.map(({ lost: _, ...row }) => row),
-      null,
-      2,
-    ),
-  );
-else print(results);
+if (values.records === undefined) await measureFile();
+else await writeRecords(file, values.records, seed);
 
-/** Texts of the core offers that are flagged as they are written. */
-async function readHits(path: string): Promise<string[]> {
-  const hits: string[] = [];
-  for await (const lines of readJsonLines(path, new AbortController().signal)) {
-    for (const { value } of lines) {
-      const listing = value.ok ? readFeedRecord(value.value) : value;
-      const label = value.ok ? LabelledSchema.safeParse(value.value) : null;
-      if (!listing.ok || label?.success !== true) throw new Error(`${path}: not a file of labelled listings`);
-      const isOffer = acceptedCategories(label.data).length > 0 && label.data.tier === CORE_TIER;
-      if (isOffer && isFlagged(detector.detect(listing.value))) hits.push(listing.value.text);
-    }
-  }
-  return hits;
+async function measureFile(): Promise<void> {
+  const detector = createDetector(loadPacks());
+  const texts = await readHits(file, detector);
+  const results = measureAll(texts, detector, seed);
+  if (values.json) {
+    const rows = results.map(({ lost: _, ...row }) => row);
+    console.log(JSON.stringify(rows, null, 2));
+  } else print(texts.length, results);
 }
 
-function print(results: readonly Kept[]): void {
+function print(offers: number, results: readonly Kept[]): void {
   const names = Object.keys(OPERATORS);
   const byKey = new Map(results.map((result) => [result.operators.join('+'), result]));
-  console.log(`${texts.length} offers are found as they are written. Share still found after:\n`);
+  console.log(`${offers} offers are found as they are written. Share still found after:\n`);
   for (const name of names) {
     const single = byKey.get(name);
     const pairs = results.filter(({ operators }) => operators.length === 2 && operators.includes(name));
@@ -72,9 +59,8 @@ function print(results: readonly Kept[]): void {
 }
 
 function shareOf(results: readonly Kept[]): string {
-  const changed = results.reduce((sum, result) => sum + result.changed, 0);
-  const kept = results.reduce((sum, result) => sum + result.kept, 0);
-  return changed === 0 ? '   -  (0)' : `${(kept / changed).toFixed(3)} (${kept} of ${changed})`;
+  const { changed, kept, share } = shareKept(results);
+  return share === null ? '   -  (0)' : `${share.toFixed(3)} (${kept} of ${changed})`;
 }
 
 function least(pairs: readonly Kept[]): string {

@@ -13,6 +13,9 @@ export type PackScores = Pick<Scorecard, 'all' | 'languages' | 'obfuscated' | 't
 export interface ScoreKeeper {
   add(verdict: Verdict): void;
   readonly records: number;
+  /** The seeds that the records name, null for those that name none. */
+  readonly seeds: ReadonlySet<number | null>;
+  readonly namesTechniques: boolean;
   scoresOf(category: Category): PackScores;
 }
 
@@ -26,15 +29,23 @@ interface Sheets {
 /** A keeper that has seen nothing. */
 export function createScoreKeeper(): ScoreKeeper {
   const byCategory = new Map(CATEGORIES.map((category) => [category, createSheets()]));
+  const seeds = new Set<number | null>();
   let records = 0;
+  let namesTechniques = false;
   return {
+    seeds,
     add(verdict) {
       if (verdict.labelled.tier !== CORE_TIER) return;
       records += 1;
+      seeds.add(verdict.labelled.seed ?? null);
+      namesTechniques ||= (verdict.labelled.techniques ?? []).length > 0;
       for (const [category, sheets] of byCategory) addTo(sheets, category, verdict);
     },
     get records() {
       return records;
+    },
+    get namesTechniques() {
+      return namesTechniques;
     },
     scoresOf(category) {
       const { all, languages, obfuscated, techniques } = byCategory.get(category) ?? createSheets();

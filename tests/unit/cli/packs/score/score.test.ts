@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { score } from '../../../../../src/cli/packs/score/score.ts';
@@ -35,8 +36,57 @@ test('writes what a pack did on core records, and where', async () => {
     languages: { en: { records: 3, precision: { value: 0 } }, 'zh-Hans': { recall: { value: 1 } } },
     obfuscated: { yes: { right: 1, misses: 1 }, no: { right: 1, falseAlarms: 1 } },
     techniques: { dots: { records: 2, right: 1, misses: 1 }, width: { records: 1, right: 1 } },
+    rewritten: null,
   });
-  expect(Object.keys(summaryOf(card))).toEqual(['pack', 'corpus', 'date', 'precision', 'recall']);
+  expect(summaryOf(card)).toEqual({
+    pack: card.pack,
+    corpus: card.corpus,
+    date: card.date,
+    precision: card.all.precision,
+    recall: card.all.recall,
+    rewritten: null,
+    techniques: {
+      dots: { value: 0.5, low: 0.0945, high: 0.9055 },
+      width: { value: 1, low: 0.2065, high: 1 },
+    },
+  });
+});
+
+const REWRITTEN = [
+  { text: '甲甲', label: SALE, obfuscated: true, techniques: ['twice'], seed: 4 },
+  { text: '天', label: SALE, obfuscated: true, techniques: ['twice'], seed: 4 },
+  { text: '甲', label: 'none', obfuscated: true, techniques: ['plain'], seed: 4 },
+];
+
+test('takes the figures by technique from the rewritten file, and all others from the corpus', async () => {
+  const folder = folderOf();
+  const rewritten = temporaryFile('again.jsonl', REWRITTEN.map((row) => JSON.stringify(row)).join('\n'));
+  await score(['--date', '2026-11-22', fileOf(ROWS), '--techniques', rewritten], folder);
+  const card = ScorecardSchema.parse(JSON.parse(readFileSync(new URL('scorecards/p.json', folder), 'utf8')));
+  expect(card).toMatchObject({
+    corpus: { name: 'rows.jsonl', records: 5 },
+    all: { records: 5, right: 2 },
+    obfuscated: { yes: { records: 2 } },
+    rewritten: { name: 'again.jsonl', records: 3, seed: 4 },
+  });
+  expect(Object.keys(card.techniques)).toEqual(['plain', 'twice']);
+  expect(card.techniques).toMatchObject({
+    plain: { records: 1, falseAlarms: 1 },
+    twice: { records: 2, right: 1, misses: 1, recall: { value: 0.5 } },
+  });
+  expect(card.rewritten?.sha256).toBe(createHash('sha256').update(readFileSync(rewritten)).digest('hex'));
+  expect(card.corpus.sha256).not.toBe(card.rewritten?.sha256);
+});
+
+test.each([
+  ['several seeds', [...REWRITTEN, { ...REWRITTEN[0], seed: 5 }], 'was written by several seeds'],
+  ['no techniques', [{ text: '甲', label: SALE, seed: 4 }], 'no core record names its technique'],
+  ['a broken line', [{ text: '甲', label: 'perhaps' }], ':1: label'],
+])('writes nothing when the rewritten file has %s', async (_, rows, complaint) => {
+  const folder = folderOf();
+  const answer = await score(['--date', '2026-11-22', fileOf(ROWS), '--techniques', fileOf(rows)], folder);
+  expect(answer).toMatchObject({ exit: 2, complaint: expect.stringContaining(complaint) });
+  expect(existsSync(new URL('scorecards/', folder))).toBe(false);
 });
 
 test('names the corpus as asked, and knows it by its bytes', async () => {
