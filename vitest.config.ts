@@ -28,6 +28,7 @@ export default defineConfig({
           include: [
             'axe-core',
             'i18next',
+            'idb',
             'preact',
             'preact/hooks',
             'preact/jsx-runtime',

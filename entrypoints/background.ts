@@ -1,6 +1,14 @@
 import '../src/platform/zod-without-eval.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkSelection } from '../src/app/check-selection.ts';
+import {
+  commandFlags,
+  keepScannedFlags,
+  reviewOnPage,
+  statesOnPage,
+  tidyFlags,
+  undoOnPage,
+} from '../src/app/flags/own-flags.ts';
 import { openLegalPage } from '../src/app/open-legal.ts';
 import { openWelcomePage } from '../src/app/open-welcome.ts';
 import { hintsForPage, keepTaughtHint } from '../src/app/page-hints.ts';
@@ -16,14 +24,22 @@ import {
 } from '../src/platform/background-messages.ts';
 import { onSettingsAsked } from '../src/platform/background-settings.ts';
 import { installMenu, onCheckMenu, onScanMenu } from '../src/platform/context-menu.ts';
+import { onFlagCommand } from '../src/platform/flag-commands.ts';
 import { onFirstInstall, onInstalled, onStartup } from '../src/platform/lifecycle.ts';
+import { onFlagStatesAsked, onPageReview, onPageUndo } from '../src/platform/page-flags.ts';
 import { onReadableSitesChanged } from '../src/platform/permissions.ts';
 import { onTabGone, onTabLoading } from '../src/platform/tab-life.ts';
 import { readTab } from '../src/platform/tabs.ts';
 import { onWatchedSitesChanged } from '../src/platform/watched-sites.ts';
 
 export default defineBackground(() => {
-  onScanUpdate(keepScanUpdate);
+  onScanUpdate(async (tabId, update, title) => {
+    await Promise.all([keepScanUpdate(tabId, update), keepScannedFlags(update, title)]);
+  });
+  onFlagCommand(commandFlags);
+  onFlagStatesAsked(statesOnPage);
+  onPageReview(reviewOnPage);
+  onPageUndo(undoOnPage);
   onOpenLegal(openLegalPage);
   onSettingsAsked(currentSettings);
   onHintsAsked(hintsForPage);
@@ -35,7 +51,9 @@ export default defineBackground(() => {
   onInstalled(syncWatchedSites);
   onInstalled(installMenu);
   onFirstInstall(openWelcomePage);
+  onInstalled(tidyFlags);
   onStartup(syncWatchedSites);
+  onStartup(tidyFlags);
   onCheckMenu(checkSelection);
   onScanMenu(async (tabId) => {
     const tab = await readTab(tabId);

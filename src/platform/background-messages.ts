@@ -10,11 +10,13 @@ const CategorySchema = z.enum(CATEGORIES);
 
 /**
  * Calls the handler with each scan update that comes from the top frame of a tab, reports on the page that tab
- * shows, and has the right form. Anything else is no message of ours and gets no answer.
+ * shows, and has the right form; `title` is the tab's, where the browser tells. Anything else is no message of ours and gets no answer.
  */
-export function onScanUpdate(handler: (tabId: number, update: ScanUpdate) => Promise<void>): void {
-  onTabMessage('scan/update', ScanUpdateSchema, (tabId, update, address) =>
-    isSameHost(update.url, address) ? handler(tabId, update).then(() => null) : null,
+export function onScanUpdate(
+  handler: (tabId: number, update: ScanUpdate, title: string | null) => Promise<void>,
+): void {
+  onTabMessage('scan/update', ScanUpdateSchema, (tabId, update, address, title) =>
+    isSameHost(update.url, address) ? handler(tabId, update, title).then(() => null) : null,
   );
 }
 
@@ -35,16 +37,23 @@ export function onHintTaught(
   onTabMessage('hints/save', SiteHintSchema, (tabId, hint, address) => handler(tabId, hint, address ?? ''));
 }
 
-function onTabMessage<Data>(
+/** Calls the handler with each message of one type from the top frame of a tab, its data checked. */
+export function onTabMessage<Data>(
   type: MessageType,
   schema: z.ZodType<Data>,
-  handler: (tabId: number, data: Data, address: string | undefined) => Promise<unknown> | null,
+  handler: (
+    tabId: number,
+    data: Data,
+    address: string | undefined,
+    title: string | null,
+  ) => Promise<unknown> | null,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = senderTab(sender);
     if (tabId === null || !isEnvelope(message) || message.type !== type) return undefined;
     const parsed = schema.safeParse(message.data);
-    return parsed.success ? (handler(tabId, parsed.data, sender.url) ?? undefined) : undefined;
+    const title = sender.tab?.title ?? null;
+    return parsed.success ? (handler(tabId, parsed.data, sender.url, title) ?? undefined) : undefined;
   });
 }
 

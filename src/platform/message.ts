@@ -1,11 +1,13 @@
 import type { ListingState, PageReviewReply } from '../core/flags/listing-state.ts';
+import type { CommandReply } from '../core/flags/write-problem.ts';
 import type { Settings } from '../core/settings/settings.schema.ts';
 import type { SiteHint } from '../core/sites/site-hint.schema.ts';
 
 /**
  * What travels between the parts of the extension. A tab's content script answers `scan/focus`, `scan/again` and
  * `scan/alive` and takes `flags/changed`; the background takes `scan/update`, `legal/open`, `settings/read`,
- * `hints/list`, `hints/save` and, from pages of sites, `flags/states`, `flags/review-here` and `flags/undo-here`. Whoever receives one treats `data` as unknown.
+ * `hints/list`, `hints/save` and, from pages of sites, `flags/states`, `flags/review-here` and `flags/undo-here`,
+ * from the extension's pages `flags/command`. Whoever receives one treats `data` as unknown.
  */
 export interface Messages {
   /** Data: a `ScanUpdate`. */
@@ -27,6 +29,8 @@ export interface Messages {
   'flags/review-here': { readonly reply: PageReviewReply };
   /** Data: a `PageReview` to take back. */
   'flags/undo-here': { readonly reply: PageReviewReply };
+  /** Data: a `FlagCommand`. Taken from the extension's own pages alone, answered once it is safely stored. */
+  'flags/command': { readonly reply: CommandReply };
   /** Told to the scripts of pages when flags have changed, wherever: what they show of states may be old. */
   'flags/changed': { readonly reply: null };
   /** Asks the background for the reader's settings, checked. */

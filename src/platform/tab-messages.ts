@@ -16,6 +16,12 @@ export async function isScanAlive(tabId: number): Promise<boolean> {
   return (await ask(tabId, 'scan/alive')) === true;
 }
 
+/** Tells the scripts of all pages that flags have changed. */
+export async function tellPagesFlagsChanged(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : ask(id, 'flags/changed'))));
+}
+
 /** The reply of the tab's content script, undefined when there is none or it does not answer. */
 async function ask(tabId: number, type: MessageType, data?: unknown): Promise<unknown> {
   try {

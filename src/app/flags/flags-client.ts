@@ -3,6 +3,7 @@ import type { FlagRow } from '../../core/flags/flag-row.ts';
 import type { FlagsFileProblem } from '../../core/flags/flags-file-problem.ts';
 import type { ImportOutcome, ImportPreview } from '../../core/flags/import-preview.ts';
 import type { ReviewRequest } from '../../core/flags/review-request.ts';
+import type { WriteProblem } from '../../core/flags/write-problem.ts';
 import type { Result } from '../../core/result.ts';
 
 /** All flags as rows, as far as they are loaded. Each change makes another one; rows that stay are the same objects. */
@@ -12,13 +13,6 @@ export interface FlagTable {
   /** False while more rows are on their way. */
   readonly isComplete: boolean;
 }
-
-/**
- * Why nothing was written. `full`: the browser gives no more room; `unanswered`: the background does not answer;
- * `newer-store`: the store was made by a newer version; `not-found`: none of the flags is stored (any more);
- * `refused`: the request has not the form it must have; `failed`: the browser could not write.
- */
-export type WriteProblem = 'full' | 'unanswered' | 'newer-store' | 'not-found' | 'refused' | 'failed';
 
 /** What was decided, and how to take it back. */
 export interface ReviewReceipt {
@@ -74,8 +68,11 @@ export interface FlagsClient {
   flag(id: string): Promise<Flag | null>;
   /** Decides flags, all or none. */
   review(ids: readonly string[], request: ReviewRequest): Promise<Result<ReviewReceipt, WriteProblem>>;
-  /** Takes a review back, the last one made by this client where none is named. Resolves to the flags concerned. */
-  undo(reviewId?: string): Promise<Result<readonly string[], WriteProblem>>;
+  /**
+   * Takes a review back: the one named, else the last on this machine, also after a restart. From all its flags, or
+   * from those in `ids` only. Resolves to the flags concerned; `not-found` when there is nothing to take back.
+   */
+  undo(reviewId?: string, ids?: readonly string[]): Promise<Result<readonly string[], WriteProblem>>;
   /** Deletes flags for good. Ask first. */
   remove(ids: readonly string[]): Promise<Result<null, WriteProblem>>;
   /** Ids of the flags whose title, text, seller, address, notes or handles hold all words of the query. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { FindingSchema } from '../detect/finding.schema.ts';
 import { ListingSchema } from '../listing/listing.schema.ts';
+import { flagId } from './flag-id.ts';
 import {
   CHANGE_FIELDS,
   DECISIONS,
@@ -72,7 +73,10 @@ export const FlagSchema = z
     /** `flagId(site, listing.id)`: the same listing on the same site is the same flag. */
     id: z.string().min(1).max(MAX_FLAG_ID_LENGTH),
     /** Host name of the page it was found on. */
-    site: z.string().min(1).max(253),
+    site: z
+      .string()
+      .regex(/^[^\s\p{Cc}|]+$/u)
+      .max(253),
     listing: FlaggedListingSchema,
     findings: z.array(FindingSchema).min(1),
     page: z.strictObject({ url: AddressSchema, title: z.string().max(MAX_TITLE_LENGTH).nullable() }),
@@ -90,5 +94,9 @@ export const FlagSchema = z
   .refine(({ firstSeen, lastSeen }) => firstSeen <= lastSeen, {
     path: ['lastSeen'],
     message: 'a flag is not last seen before it was first seen',
+  })
+  .refine(({ id, site, listing }) => id === flagId(site, listing.id), {
+    path: ['id'],
+    message: 'the id is that of the listing on its site',
   });
 export type Flag = z.infer<typeof FlagSchema>;

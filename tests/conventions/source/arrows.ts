@@ -11,7 +11,7 @@ interface Folder {
 const FOLDERS: Readonly<Record<string, Folder>> = {
   'src/core': { folders: [], packages: ['zod', 'papaparse'] },
   'src/page': { folders: ['src/core'], packages: [] },
-  'src/platform': { folders: ['src/core'], packages: ['zod', 'webextension-polyfill'] },
+  'src/platform': { folders: ['src/core'], packages: ['zod', 'webextension-polyfill', 'idb'] },
   'src/app': { folders: ['src/core', 'src/platform'], packages: [] },
   'src/ui': { folders: ['src/core', 'src/app'], packages: ['preact', 'preact/', 'i18next', 'virtual:'] },
   'src/cli': {

@@ -22,7 +22,7 @@ beforeEach(() => {
 test('an update from a tab reaches the handler and is answered', async () => {
   const [answer] = browser.runtime.onMessage.fire(MESSAGE, SENDER);
   expect(await answer).toBeNull();
-  expect(handler).toHaveBeenCalledExactlyOnceWith(5, MESSAGE.data);
+  expect(handler).toHaveBeenCalledExactlyOnceWith(5, MESSAGE.data, null);
 });
 
 test.each([

@@ -1,0 +1,79 @@
+import type { FlagCommand } from '../../core/flags/flag-command.schema.ts';
+import type { WriteProblem, Written } from '../../core/flags/write-problem.ts';
+import { fail, ok, type Result } from '../../core/result.ts';
+import { saveBlob } from '../../platform/downloads.ts';
+import { sendFlagCommand } from '../../platform/flag-commands.ts';
+import { flagsOlderThan } from '../../platform/flag-store/age-flags.ts';
+import { countFlags, readFlag } from '../../platform/flag-store/read-flags.ts';
+import { lastReview } from '../../platform/flag-store/review-flags.ts';
+import { readStoreSetting } from '../../platform/flag-store/store-settings.ts';
+import { watchFlagTrouble } from '../../platform/flag-trouble.ts';
+import { keepStorage, readStorageRoom } from '../../platform/storage-room.ts';
+import { flagsFile } from './export-flags.ts';
+import type { FlagsClient, LongTask, StoreUsage } from './flags-client.ts';
+import { importFile, previewImport } from './import-file.ts';
+import { createRowSource } from './row-source.ts';
+
+/** The flags as this window of the extension sees and changes them. */
+export function createFlagsClient(): FlagsClient {
+  const source = createRowSource();
+  return {
+    follow: source.follow,
+    search: source.search,
+    similar: source.similar,
+    followTrouble: watchFlagTrouble,
+    flag: readFlag,
+    async review(ids, request) {
+      const reviewId = crypto.randomUUID();
+      const written = await write({ kind: 'review', reviewId, ids: [...ids], ...request });
+      return written.ok ? ok({ reviewId, ids: written.value.ids }) : written;
+    },
+    async undo(named, ids) {
+      const reviewId = named ?? (await lastReview());
+      if (reviewId === null) return fail('not-found');
+      const written = await write({ kind: 'undo', reviewId, ids: ids === undefined ? null : [...ids] });
+      return written.ok ? ok(written.value.ids) : written;
+    },
+    remove: async (ids) => withoutValue(await write({ kind: 'remove', ids: [...ids] })),
+    exportFile,
+    previewImport,
+    importFile,
+    retention: async () => ({ days: await readStoreSetting('retentionDays') }),
+    countOlder: async (days) => (await flagsOlderThan(days, Date.now())).length,
+    setRetention: async ({ days }) => withoutValue(await write({ kind: 'set-retention', days })),
+    reviewer: () => readStoreSetting('reviewer'),
+    setReviewer: async (name) => withoutValue(await write({ kind: 'set-reviewer', name })),
+    usage: readUsage,
+  };
+}
+
+/** The first decision is the time to ask that nothing be cleared: from then on there is something to lose. */
+async function write(command: FlagCommand): Promise<Result<Written, WriteProblem>> {
+  const reply = await sendFlagCommand(command);
+  if (reply.ok && command.kind === 'review') void keepStorage();
+  return reply;
+}
+
+function withoutValue(written: Result<Written, WriteProblem>): Result<null, WriteProblem> {
+  return written.ok ? ok(null) : written;
+}
+
+async function exportFile(
+  ids: readonly string[] | null,
+  task?: LongTask,
+): Promise<Result<number, 'cancelled' | 'failed'>> {
+  try {
+    const exportedBy = await readStoreSetting('reviewer');
+    const made = await flagsFile(ids, { exportedBy, exportedAt: Date.now() }, task);
+    if (!made.ok) return made;
+    saveBlob(made.value.name, made.value.blob);
+    return ok(made.value.flags);
+  } catch {
+    return fail('failed');
+  }
+}
+
+async function readUsage(): Promise<StoreUsage> {
+  const [flags, room] = await Promise.all([countFlags(), readStorageRoom()]);
+  return { flags, ...room };
+}

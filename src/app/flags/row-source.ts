@@ -1,0 +1,101 @@
+import { createFlagView, type FlagView } from '../../core/flags/flag-view.ts';
+import { nearDuplicates, sameContact } from '../../core/flags/near-duplicates.ts';
+import { holdsWords, listingPart, searchWords } from '../../core/flags/search-text.ts';
+import { type Announcement, onAnnouncement } from '../../platform/flag-store/announce.ts';
+import { readRows } from '../../platform/flag-store/read-rows.ts';
+import { type PlacedTexts, placeText, readTexts } from '../../platform/flag-store/read-texts.ts';
+import type { FlagTable, SimilarFlags } from './flags-client.ts';
+
+/** The rows of the store in this window's memory, kept up to date, with what is worked out from them. */
+export interface RowSource {
+  /** Calls back with the table as it loads and after each change. */
+  follow(onTable: (table: FlagTable) => void, signal: AbortSignal): void;
+  search(query: string): Promise<ReadonlySet<string>>;
+  similar(id: string): Promise<SimilarFlags>;
+}
+
+/** A source that starts to read with the first use; it lives as long as the window. */
+export function createRowSource(): RowSource {
+  const view: FlagView = createFlagView();
+  const followers = new Set<(table: FlagTable) => void>();
+  const life = new AbortController();
+  let isComplete = false;
+  let loading: Promise<void> | null = null;
+  let texts: Promise<PlacedTexts> | null = null;
+
+  function tell(): void {
+    const table: FlagTable = { rows: view.rows(), isComplete };
+    for (const follower of followers) follower(table);
+  }
+
+  async function load(): Promise<void> {
+    let isFirst = true;
+    await readRows((rows) => {
+      view.apply(rows);
+      // The first rows are for the first screen; telling of every slice would only cost time.
+      if (isFirst && rows.length > 0 && !isComplete) {
+        isFirst = false;
+        tell();
+      }
+    }, life.signal);
+    isComplete = true;
+    tell();
+  }
+
+  function start(): Promise<void> {
+    if (loading === null) {
+      onAnnouncement(take, life.signal);
+      loading = load();
+    }
+    return loading;
+  }
+
+  function take(told: Announcement): void {
+    if (told.kind === 'importing') return;
+    if (told.kind === 'reload') {
+      texts = null;
+      loading = (loading ?? Promise.resolve()).then(load);
+      return;
+    }
+    view.apply(told.rows);
+    void texts?.then((read) => {
+      for (const { place, text, sketch } of told.rows) placeText(read, place, text, sketch);
+    });
+    tell();
+  }
+
+  async function loadTexts(): Promise<PlacedTexts> {
+    await start();
+    texts ??= readTexts();
+    return texts;
+  }
+
+  return {
+    follow(onTable, signal) {
+      if (signal.aborted) return;
+      followers.add(onTable);
+      signal.addEventListener('abort', () => followers.delete(onTable), { once: true });
+      if (loading !== null && view.rows().length > 0) onTable({ rows: view.rows(), isComplete });
+      void start();
+    },
+    async search(query) {
+      const words = searchWords(query);
+      const read = await loadTexts();
+      return new Set(
+        view.byPlace.flatMap((row, place) =>
+          row && holdsWords(read.texts[place] ?? '', words) ? [row.id] : [],
+        ),
+      );
+    },
+    async similar(id) {
+      const { texts: searched, sketches } = await loadTexts();
+      const place = view.placeOf(id);
+      if (place < 0) return { byText: [], byHandle: [] };
+      const textOf = (at: number) => listingPart(searched[at] ?? '');
+      const near = new Set(nearDuplicates({ rows: view.byPlace, sketches, textOf }, place));
+      const rowsOf = (places: Iterable<number>) => [...places].flatMap((at) => view.byPlace[at] ?? []);
+      const others = sameContact(view.byPlace, place).filter((at) => !near.has(at));
+      return { byText: rowsOf(near), byHandle: rowsOf(others) };
+    },
+  };
+}

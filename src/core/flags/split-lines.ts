@@ -1,0 +1,27 @@
+/** Cuts a text that comes in pieces into its lines, without their line ends. */
+export interface LineCutter {
+  push(piece: string): string[];
+  /** What follows the last line end, null for nothing. */
+  end(): string | null;
+  /** Length of the line that is not complete yet, in UTF-16 units. */
+  readonly pending: number;
+}
+
+export function createLineCutter(): LineCutter {
+  let rest = '';
+  return {
+    push(piece) {
+      const lines = (rest + piece).split('\n');
+      rest = lines.pop() ?? '';
+      return lines.map(withoutReturn);
+    },
+    end: () => (rest === '' ? null : withoutReturn(rest)),
+    get pending() {
+      return rest.length;
+    },
+  };
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}

@@ -1,0 +1,79 @@
+import type { IDBPTransaction } from 'idb';
+import type { Flag } from '../../core/flags/flag.schema.ts';
+import { type StoredRow, storedRow } from '../../core/flags/stored-row.ts';
+import type { FlagDb, StoredFlag } from './flag-db-form.ts';
+import { inTransaction } from './in-transaction.ts';
+import { readMeta, writeMeta } from './meta.ts';
+import { openFlagDb } from './open-flag-db.ts';
+
+const EDITED = ['flags', 'log', 'reviews', 'staged', 'meta'] as const;
+
+/** A transaction that may change flags. */
+export type EditTransaction = IDBPTransaction<FlagDb, [...typeof EDITED], 'readwrite'>;
+
+/** What becomes of a flag, null for one not stored. Giving null or the flag itself changes nothing. */
+export type Edit = (flag: Flag | null, id: string) => Flag | null;
+
+/** `strict`: stored even if the power fails right after; for what a person has done. `relaxed`: a program's crash is survived. */
+export type Durability = 'strict' | 'relaxed';
+
+/** Runs a task that may change flags, all of it or nothing. Resolves when it is stored. */
+export async function editStore<Value>(
+  durability: Durability,
+  task: (transaction: EditTransaction) => Promise<Value>,
+): Promise<Value> {
+  const db = await openFlagDb();
+  return inTransaction(db.transaction([...EDITED], 'readwrite', { durability }), task);
+}
+
+/** Edits flags within a transaction, each together with its row. Resolves to the rows that changed. */
+export async function editFlags(
+  transaction: EditTransaction,
+  ids: readonly string[],
+  edit: Edit,
+): Promise<StoredRow[]> {
+  const flags = transaction.objectStore('flags');
+  const meta = transaction.objectStore('meta');
+  const wanted = [...new Set(ids)];
+  const [nextPlace, ...stored] = await Promise.all([
+    readMeta(meta, 'nextPlace'),
+    ...wanted.map((id) => flags.get(id)),
+  ]);
+  const edited = editAll(wanted, stored, edit, nextPlace);
+  if (edited.changed.length === 0) return [];
+  const rows = edited.changed.map(({ flag, place, version }) => storedRow(flag, place, version));
+  await Promise.all([
+    ...edited.changed.map((one) => flags.put(one)),
+    edited.nextPlace === nextPlace ? null : writeMeta(meta, 'nextPlace', edited.nextPlace),
+    addToLog(transaction, rows),
+  ]);
+  return rows;
+}
+
+/** Puts changed rows where readers find them until they are worked into the columns. */
+export async function addToLog(transaction: EditTransaction, rows: readonly StoredRow[]): Promise<void> {
+  const meta = transaction.objectStore('meta');
+  const logRows = await readMeta(meta, 'logRows');
+  await Promise.all([
+    transaction.objectStore('log').add(rows),
+    writeMeta(meta, 'logRows', logRows + rows.length),
+  ]);
+}
+
+function editAll(
+  ids: readonly string[],
+  stored: readonly (StoredFlag | undefined)[],
+  edit: Edit,
+  firstPlace: number,
+): { changed: StoredFlag[]; nextPlace: number } {
+  let nextPlace = firstPlace;
+  const changed = ids.flatMap((id, at): StoredFlag[] => {
+    const before = stored[at];
+    const flag = edit(before?.flag ?? null, id);
+    if (flag === null || flag === before?.flag) return [];
+    if (before !== undefined) return [{ ...before, version: before.version + 1, flag }];
+    nextPlace += 1;
+    return [{ id, place: nextPlace - 1, version: 1, flag }];
+  });
+  return { changed, nextPlace };
+}
