@@ -14,12 +14,12 @@ test('the set has the size it is quoted with', () => {
   expect([Object.keys(techniques).length, offers.length, innocent.length]).toEqual([13, 64, 15]);
 });
 
-test('more than sixty of the sixty-four are found', () => {
+test('all sixty-four are found', () => {
   const missed = offers.filter((text) => !flags(text));
-  expect(missed.length, missed.join('\n')).toBeLessThan(4);
+  expect(missed).toEqual([]);
 });
 
-test('at most one of the fifteen innocent ones is flagged', () => {
+test('none of the fifteen innocent ones is flagged', () => {
   const flagged = innocent.filter(flags);
-  expect(flagged.length, flagged.join('\n')).toBeLessThanOrEqual(1);
+  expect(flagged).toEqual([]);
 });
