@@ -3,10 +3,9 @@ import ruleTitles from 'virtual:tradeflag-rule-titles';
 import siteHints from 'virtual:tradeflag-site-hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findsDifferent, followPageSettings, looksDifferent } from '../src/app/page-settings.ts';
-import { createDetector, type Detector } from '../src/core/detect/detector.ts';
-import { withoutRules } from '../src/core/packs/without-rules.ts';
 import type { ScanUpdate } from '../src/core/scan/scan.schema.ts';
 import { applySettings } from '../src/core/settings/apply-settings.ts';
+import { createReaderDetector } from '../src/core/settings/reader-detector.ts';
 import type { Settings } from '../src/core/settings/settings.schema.ts';
 import type { PageHint } from '../src/page/hints/page-hint.ts';
 import type { Marker } from '../src/page/mark/mark.ts';
@@ -38,12 +37,11 @@ async function run(life: AbortController): Promise<void> {
   // Before anything is awaited: a script injected meanwhile must find this one.
   registerRunningScript(() => scanAgain(), signal);
   let settings = await followPageSettings((latest, before) => {
-    if (String(latest.rulesOff) !== String(before.rulesOff)) detector = createShippedDetector(latest);
     settings = latest;
     if (looksDifferent(latest, before)) marks = renewMarks(marks, latest, signal);
     if (looksDifferent(latest, before) || findsDifferent(latest, before)) scanAgain();
   }, signal);
-  let detector = createShippedDetector(settings);
+  const detectorFor = createReaderDetector(packs);
   const trials = createTrialCounter();
   let marks = createMarks(settings, signal);
   const send = async (update: ScanUpdate) => {
@@ -53,7 +51,7 @@ async function run(life: AbortController): Promise<void> {
   const scan = startPageScan({
     document,
     detect: (listing) => {
-      const judgement = detector.judge(listing);
+      const judgement = detectorFor(settings).judge(listing);
       trials.note(listing.id, judgement.trials);
       return applySettings(judgement.findings, listing, settings);
     },
@@ -67,10 +65,6 @@ async function run(life: AbortController): Promise<void> {
   onOrphaned(() => life.abort(), signal);
   onFocusListing((id) => marks.marker.focus(id), signal);
   onScanAgain(() => scanAgain(), signal);
-}
-
-function createShippedDetector({ rulesOff }: Settings): Detector {
-  return createDetector(withoutRules(packs, rulesOff));
 }
 
 async function loadHints(): Promise<PageHint[]> {

@@ -26,7 +26,7 @@ followSettings((settings) => {
   render(
     <TranslatorProvider translator={translator}>
       <WhyProvider tools={{ glossary, reader: settings.reader }}>
-        <CheckPage checkText={checkByShippedPacks} given={given} />
+        <CheckPage checkText={checkByShippedPacks(settings)} given={given} />
       </WhyProvider>
     </TranslatorProvider>,
     app,

@@ -26,7 +26,9 @@ followSettings((settings) => {
   document.title = translator.t('extension.name');
   render(
     <TranslatorProvider translator={translator}>
-      <PopupProvider tools={{ services, glossary, reader: settings.reader, checkText: checkByShippedPacks }}>
+      <PopupProvider
+        tools={{ services, glossary, reader: settings.reader, checkText: checkByShippedPacks(settings) }}
+      >
         <Popup />
       </PopupProvider>
     </TranslatorProvider>,

@@ -1,6 +1,5 @@
 import ruleTitles from 'virtual:tradeflag-rule-titles';
 import type { Category } from '../../src/core/category.ts';
-import { applySettings } from '../../src/core/settings/apply-settings.ts';
 import type { Settings } from '../../src/core/settings/settings.schema.ts';
 import type { UiLanguage } from '../../src/core/ui-languages.ts';
 import { readRecordText } from '../../src/page/extract/record-text.ts';
@@ -48,6 +47,6 @@ async function markOf(record: HTMLElement, id: string, settings: Settings): Prom
     ...{ id, text, title: text, site: null, url: null, price: null },
     ...{ seller: null, image: null, path: null, section: null },
   };
-  const findings = applySettings(await checkByShippedPacks(text), listing, settings);
+  const { findings } = await checkByShippedPacks(settings)(text);
   return { id, elements: [record], listing, findings, textMap };
 }

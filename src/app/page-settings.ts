@@ -27,8 +27,8 @@ export async function followPageSettings(
   return settings;
 }
 
-function foundBy({ levels, allowed, rulesOff }: Settings): unknown {
-  return [levels, allowed, rulesOff];
+function foundBy({ levels, accounts, skippedLanguages, allowed, rulesOff }: Settings): unknown {
+  return [levels, accounts, skippedLanguages, allowed, rulesOff];
 }
 
 /** Whether marks have to be drawn anew for other settings. */

@@ -24,6 +24,13 @@ test('a pasted message is checked in the popup as listings are', async ({ extens
   await expect(popup.locator('.check-result')).toContainText('This text resembles account trading.');
   await expect(popup.locator('.check mark').first()).toContainText('实名微信号');
   await popup.screenshot({ path: `${PICTURES}check-popup.png` });
+  const options = await extension.context.newPage();
+  await options.goto(`${extension.origin}/options.html`);
+  await options.getByRole('combobox', { name: 'Messaging' }).selectOption('off');
+  await expect(options.getByText('Saved.')).toBeVisible();
+  await popup.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(popup.locator('.check-result')).toContainText('Your settings leave something out.');
+  await options.close();
   await popup.getByLabel('A chat message or a listing').fill('Second-hand bicycle, good brakes, 40 euros');
   await popup.keyboard.press('Tab');
   await popup.keyboard.press('Enter');

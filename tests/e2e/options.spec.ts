@@ -50,6 +50,12 @@ test('the scan follows levels and the allow-list while the page is open', async 
     .not.toContain('account-sales');
   await options.getByRole('combobox', { name: 'Account sales' }).selectOption('note');
   await expect.poll(async () => (await readScan()).found.length).toBe(found);
+  await options.getByRole('checkbox', { name: 'Chinese' }).uncheck();
+  await expect
+    .poll(async () => (await readScan()).found.map(({ listing }) => listing.text).join())
+    .not.toMatch(/\p{sc=Han}/u);
+  await options.getByRole('checkbox', { name: 'Chinese' }).check();
+  await expect.poll(async () => (await readScan()).found.length).toBe(found);
   await options.getByLabel('Site', { exact: true }).fill('127.0.0.1');
   await options.getByRole('button', { name: 'Add' }).click();
   await expect.poll(() => labels(page)).toEqual([]);

@@ -3,6 +3,7 @@ import type { Finding } from './finding.schema.ts';
 import { createGate } from './gate.ts';
 import { createJudge, type Judgement } from './judge.ts';
 import { createListingReader, type ListingText } from './listing-reader.ts';
+import { FULL_REACH, type Reach, withoutCaps } from './reach.ts';
 
 /** Judges listings by a set of packs. Pure and synchronous. */
 export interface Detector {
@@ -13,8 +14,9 @@ export interface Detector {
 }
 
 /** Builds a detector; costs some milliseconds, so build one and keep it. */
-export function createDetector(packs: CompiledPacks): Detector {
-  const read = createListingReader(packs, createGate(packs));
+export function createDetector(shipped: CompiledPacks, reach: Reach = FULL_REACH): Detector {
+  const packs = reach.liftsCaps ? withoutCaps(shipped) : shipped;
+  const read = createListingReader(packs, createGate(packs), reach.skippedLanguages);
   const judgeText = createJudge(packs);
   const judge = (listing: ListingText): Judgement => {
     const { folded, places, matters } = read(listing);

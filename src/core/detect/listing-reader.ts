@@ -24,8 +24,12 @@ const MAX_TEXT = 50_000;
  * Prepares the reading of listings: folds the text, finds its terms, lays out its concepts and its section's. The
  * gate is not asked where the section speaks.
  */
-export function createListingReader(packs: CompiledPacks, gate: Gate): (listing: ListingText) => ReadListing {
-  const readText = createTextReader(packs);
+export function createListingReader(
+  packs: CompiledPacks,
+  gate: Gate,
+  skippedLanguages: readonly string[] = [],
+): (listing: ListingText) => ReadListing {
+  const readText = createTextReader(packs, skippedLanguages);
   const places = new ConceptMap(packs.concepts);
   const contactConcepts = new Set(
     packs.concepts.flatMap(({ id }, at) => (id.startsWith('cue.') ? [at] : [])),

@@ -3,7 +3,7 @@ import { createFolder, type FoldedText } from '../text/fold.ts';
 import { createSpellingFinder } from './find-spellings.ts';
 import { createTermFinder, type TermHit } from './find-terms.ts';
 import { compareHits } from './hit.ts';
-import { readTerms } from './term-list.ts';
+import { readTerms, withoutLanguages } from './term-list.ts';
 
 /** A text in its plain form with the terms that stand in it, sorted by start. */
 export interface ReadText {
@@ -14,9 +14,12 @@ export interface ReadText {
 /** Folds a text and finds the terms of the packs in it; the result is good until the next call. */
 export type TextReader = (text: string) => ReadText;
 
-/** Builds a reader for the terms of all packs; costs some milliseconds. */
-export function createTextReader({ terms, spellings }: CompiledPacks): TextReader {
-  const list = readTerms(terms);
+/** Builds a reader for the terms of all packs but those in skipped languages; costs some milliseconds. */
+export function createTextReader(
+  { terms, spellings }: CompiledPacks,
+  skippedLanguages: readonly string[] = [],
+): TextReader {
+  const list = withoutLanguages(readTerms(terms), terms, skippedLanguages);
   const findTerms = createTermFinder(list);
   const findSpellings = createSpellingFinder(list, spellings);
   const folder = createFolder();

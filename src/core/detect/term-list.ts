@@ -2,6 +2,8 @@ import { DIGITS } from '../packs/compile-term.ts';
 import type { CompiledTerms, TermGroup } from '../packs/compiled-packs.ts';
 import { numberOf } from '../packs/pack-terms.ts';
 
+/** Numbers before the units of a packed term. */
+const HEAD = 4;
 const SPACE = 0x20;
 const NUMBER_SIGN = 0x23;
 const DIGITS_UNIT = DIGITS.charCodeAt(0);
@@ -17,6 +19,8 @@ export interface TermList {
   /** Group of each term. */
   readonly groupOf: Uint16Array;
   readonly groups: readonly TermGroup[];
+  /** Language of each term, as an index into the languages of the packs. */
+  readonly languageOf: Uint8Array;
 }
 
 /** How many units a term has. */
@@ -34,12 +38,23 @@ export function readTerms({ groups, packed }: CompiledTerms): TermList {
   const writer = new TermWriter(packed.length);
   for (let at = 0; at < packed.length; ) {
     const shared = numberOf(packed.charCodeAt(at));
-    const end = at + 3 + numberOf(packed.charCodeAt(at + 1));
-    writer.begin(numberOf(packed.charCodeAt(at + 2)), shared);
-    for (let next = at + 3; next < end; next += 1) writer.add(packed.charCodeAt(next));
+    const end = at + HEAD + numberOf(packed.charCodeAt(at + 1));
+    writer.begin(numberOf(packed.charCodeAt(at + 2)), numberOf(packed.charCodeAt(at + 3)), shared);
+    for (let next = at + HEAD; next < end; next += 1) writer.add(packed.charCodeAt(next));
     at = end;
   }
   return writer.finish(groups);
+}
+
+/** The terms of a list that are in none of the languages named; letter codes stay. */
+export function withoutLanguages(
+  list: TermList,
+  { languages }: CompiledTerms,
+  skipped: readonly string[],
+): TermList {
+  const isSkipped = languages.map((language) => skipped.includes(language));
+  if (!isSkipped.includes(true)) return list;
+  return filterTerms(list, (_group, term) => isSkipped[list.languageOf[term] ?? 0] !== true);
 }
 
 /** The terms of a list whose group passes, in the same order. */
@@ -48,7 +63,7 @@ export function filterTerms(list: TermList, passes: (group: TermGroup, term: num
   for (let term = 0; term < list.count; term += 1) {
     const group = list.groups[list.groupOf[term] ?? 0];
     if (group === undefined || !passes(group, term)) continue;
-    writer.begin(list.groupOf[term] ?? 0, 0);
+    writer.begin(list.groupOf[term] ?? 0, list.languageOf[term] ?? 0, 0);
     const end = list.starts[term + 1] ?? 0;
     for (let at = list.starts[term] ?? 0; at < end; at += 1) {
       if (list.spaces[at] === 1) writer.add(SPACE);
@@ -64,6 +79,7 @@ class TermWriter {
   private spaces: Uint8Array<ArrayBuffer>;
   private readonly starts: number[] = [];
   private readonly groupOf: number[] = [];
+  private readonly languageOf: number[] = [];
   private length = 0;
   private hasSpace = 0;
 
@@ -73,10 +89,11 @@ class TermWriter {
   }
 
   /** Begins a term with the first `shared` units of the term before. */
-  begin(group: number, shared: number): void {
+  begin(group: number, language: number, shared: number): void {
     const before = this.starts.at(-1) ?? 0;
     this.starts.push(this.length);
     this.groupOf.push(group);
+    this.languageOf.push(language);
     this.makeRoom(shared);
     this.units.copyWithin(this.length, before, before + shared);
     this.spaces.copyWithin(this.length, before, before + shared);
@@ -103,6 +120,7 @@ class TermWriter {
       spaces: this.spaces.slice(0, this.length),
       groupOf: Uint16Array.from(this.groupOf),
       groups,
+      languageOf: Uint8Array.from(this.languageOf),
     };
   }
 

@@ -76,7 +76,7 @@ function compileTerms(
     const concept = indexOf(index, id);
     return [...new Set(list.map(encodeTerm))].map((term) => {
       const shape = decodeTerm(term);
-      return { shape, concept, kind: of, isSpelled: isSpelled(id, shape) };
+      return { shape, concept, kind: of, language: file.language, isSpelled: isSpelled(id, shape) };
     });
   };
   return [

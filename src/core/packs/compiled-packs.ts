@@ -18,6 +18,8 @@ export interface TermGroup {
 /** All terms of all languages as one string: see `packTerms`. */
 export interface CompiledTerms {
   readonly groups: readonly TermGroup[];
+  /** What terms are written in: BCP 47 tags, and `codes` for letter codes, which belong to every language. */
+  readonly languages: readonly string[];
   readonly packed: string;
 }
 

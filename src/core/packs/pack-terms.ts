@@ -7,12 +7,14 @@ export interface PackedTerm {
   /** Index into the compiled concepts. */
   readonly concept: number;
   readonly kind: TermGroup['kind'];
+  /** As its term file names it. */
+  readonly language: string;
   readonly isSpelled: boolean;
 }
 
 /**
  * Writes terms as one string, sorted by their units: for each how many units it shares with the term before, how
- * many follow, its group, and what follows. Sorted because detection looks terms up by halving the list; a third
+ * many follow, its group, its language, and what follows. Sorted because detection looks terms up by halving the list; a third
  * of the size of a list of strings.
  */
 export function packTerms(terms: readonly PackedTerm[]): CompiledTerms {
@@ -25,16 +27,18 @@ export function packTerms(terms: readonly PackedTerm[]): CompiledTerms {
     known.set(key, at);
     return at;
   };
+  const languages = [...new Set(terms.map(({ language }) => language))];
   const sorted = terms.toSorted((a, b) => compareUnits(a.shape.units, b.shape.units));
   let before: TermShape = { units: '', spaces: [], opensStart: false, opensEnd: false };
   let packed = '';
   for (const term of sorted) {
     const shared = sharedUnits(before, term.shape);
     const rest = writeRest(term.shape, shared);
-    packed += letterOf(shared) + letterOf(rest.length) + letterOf(groupOf(term)) + rest;
+    const head = [shared, rest.length, groupOf(term), languages.indexOf(term.language)];
+    packed += head.map(letterOf).join('') + rest;
     before = term.shape;
   }
-  return { groups, packed };
+  return { groups, languages, packed };
 }
 
 function toGroup({ concept, kind, isSpelled, shape: { opensStart, opensEnd } }: PackedTerm): TermGroup {

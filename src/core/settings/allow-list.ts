@@ -25,8 +25,11 @@ export function removeAllowed(settings: Settings, entry: AllowEntry): Settings {
   return { ...settings, allowed: settings.allowed.filter((known) => keyOf(known) !== keyOf(entry)) };
 }
 
+/** Where a listing stands and whose it is. */
+export type Place = Pick<Listing, 'site' | 'seller'>;
+
 /** Whether the reader wants no findings for a listing, because of its site or its seller there. */
-export function isAllowed({ site, seller }: Listing, allowed: readonly AllowEntry[]): boolean {
+export function isAllowed({ site, seller }: Place, allowed: readonly AllowEntry[]): boolean {
   if (site === null) return false;
   return allowed.some((entry) => isOnSite(site, entry.site) && isBySeller(seller, entry.seller));
 }

@@ -1,13 +1,9 @@
 import * as z from 'zod';
 import { fail, ok, type Result } from '../result.ts';
-import { DEFAULT_SETTINGS } from './default-settings.ts';
-import { isPresetId, PRESETS } from './presets.ts';
 import { type Settings, SettingsSchema } from './settings.schema.ts';
+import { MIGRATIONS, type Migration } from './settings-migrations.ts';
 import type { SettingsProblem } from './settings-problem.ts';
 import { SETTINGS_VERSION } from './settings-values.ts';
-
-/** Turns settings of one version into those of the next; what it is given is still unchecked. */
-export type Migration = (settings: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** How settings come to be of the current version, and the check at the end. */
 export interface SettingsForm<Form> {
@@ -19,24 +15,9 @@ export interface SettingsForm<Form> {
 
 const CURRENT: SettingsForm<Settings> = {
   version: SETTINGS_VERSION,
-  migrations: new Map([
-    [1, addWarnings],
-    [2, addReviewing],
-  ]),
+  migrations: MIGRATIONS,
   schema: SettingsSchema,
 };
-
-/** Version 1 had no warnings on pages: they come with what the reader is here for. */
-function addWarnings(settings: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const { preset } = settings;
-  const isKnown = typeof preset === 'string' && isPresetId(preset);
-  return { ...settings, warnings: isKnown ? PRESETS[preset].warnings : DEFAULT_SETTINGS.warnings };
-}
-
-/** Version 2 had no keys that review on pages, which moderators get, and every rule counted. */
-function addReviewing(settings: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return { ...settings, pageKeys: settings.preset === 'moderating', rulesOff: [] };
-}
 
 const VersionedSchema = z.looseObject({ version: z.int().positive() });
 

@@ -2,7 +2,17 @@ import { CATEGORIES, type Category } from '../category.ts';
 import type { Reader } from '../law/explanation.schema.ts';
 import { keyOf } from './allow-list.ts';
 import type { AllowEntry, Settings } from './settings.schema.ts';
-import type { Appearance, LanguageChoice, LevelChoice, PresetId } from './settings-values.ts';
+import {
+  ACCOUNT_KINDS,
+  type AccountChoice,
+  type AccountKind,
+  type Appearance,
+  type LanguageChoice,
+  type LevelChoice,
+  type PresetId,
+  SCANNED_LANGUAGES,
+  type ScannedLanguage,
+} from './settings-values.ts';
 
 interface Change<Value> {
   readonly before: Value;
@@ -19,6 +29,9 @@ export type SettingsChange =
   | ({ readonly field: 'level'; readonly category: Category } & Change<LevelChoice>)
   | ({ readonly field: 'pageKeys' } & Change<boolean>)
   | { readonly field: 'rulesOff'; readonly kind: 'added' | 'removed'; readonly rule: string }
+  | ({ readonly field: 'account'; readonly kind: AccountKind } & Change<AccountChoice>)
+  /** Whether words of the language are looked for. */
+  | ({ readonly field: 'scanned'; readonly language: ScannedLanguage } & Change<boolean>)
   | { readonly field: 'allowed'; readonly kind: 'added' | 'removed'; readonly entry: AllowEntry };
 
 /** What changes when `after` takes the place of `before`, in the order of the options page. */
@@ -34,6 +47,12 @@ export function settingsChanges(before: Settings, after: Settings): SettingsChan
     }),
     { field: 'pageKeys', before: before.pageKeys, after: after.pageKeys },
     ...ruleChanges(before.rulesOff, after.rulesOff),
+    ...ACCOUNT_KINDS.map((kind): SettingsChange => {
+      return { field: 'account', kind, before: before.accounts[kind], after: after.accounts[kind] };
+    }),
+    ...SCANNED_LANGUAGES.map((language): SettingsChange => {
+      return { field: 'scanned', language, before: reads(before, language), after: reads(after, language) };
+    }),
     ...missingFrom(after, before).map(
       (entry): SettingsChange => ({ field: 'allowed', kind: 'removed', entry }),
     ),
@@ -51,6 +70,10 @@ function ruleChanges(before: readonly string[], after: readonly string[]): Setti
     ...removed.map((rule): SettingsChange => ({ field: 'rulesOff', kind: 'removed', rule })),
     ...added.map((rule): SettingsChange => ({ field: 'rulesOff', kind: 'added', rule })),
   ];
+}
+
+function reads({ skippedLanguages }: Settings, language: ScannedLanguage): boolean {
+  return !skippedLanguages.includes(language);
 }
 
 /** The allow-list entries of `whole` that `part` lacks. */

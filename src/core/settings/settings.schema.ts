@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { READERS } from '../law/explanation.schema.ts';
 import {
+  ACCOUNT_CHOICES,
   APPEARANCES,
   LANGUAGE_CHOICES,
   LEVEL_CHOICES,
@@ -9,10 +10,12 @@ import {
   MAX_RULES_OFF,
   MAX_SELLER_LENGTH,
   PRESET_IDS,
+  SCANNED_LANGUAGES,
   SETTINGS_VERSION,
 } from './settings-values.ts';
 
 const LevelChoiceSchema = z.enum(LEVEL_CHOICES);
+const AccountChoiceSchema = z.enum(ACCOUNT_CHOICES);
 
 /** Listings that are never shown: all of a site, or one seller's on it. */
 export const AllowEntrySchema = z.strictObject({
@@ -42,6 +45,20 @@ export const SettingsSchema = z.strictObject({
     'assisted-registration': LevelChoiceSchema,
     'assisted-unblocking': LevelChoiceSchema,
   }),
+  /** What becomes of listings with accounts of each kind, where they name none of another. */
+  accounts: z.strictObject({
+    messaging: AccountChoiceSchema,
+    payment: AccountChoiceSchema,
+    social: AccountChoiceSchema,
+    email: AccountChoiceSchema,
+    shop: AccountChoiceSchema,
+    cloud: AccountChoiceSchema,
+    leisure: AccountChoiceSchema,
+  }),
+  /** Languages whose words are not looked for. A language added later is read until it is skipped. */
+  skippedLanguages: z
+    .array(z.enum(SCANNED_LANGUAGES))
+    .refine((languages) => new Set(languages).size === languages.length, 'a language is named twice'),
   /** Whether the page of a flagged listing carries a warning, and a question before one buys. */
   warnings: z.boolean(),
   allowed: z.array(AllowEntrySchema).max(MAX_ALLOWED),

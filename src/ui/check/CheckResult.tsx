@@ -22,12 +22,20 @@ export function CheckResult({ state, isCut }: CheckResultProps) {
         {state.kind === 'done' && state.findings.length > 0 && (
           <p class="check-found">{t(isFlagged(state.findings) ? 'check.found' : 'popup.worthKnowing')}</p>
         )}
+        {state.kind === 'done' && state.isLeftOut && (
+          <p class="muted">
+            {t('check.leftOut')}{' '}
+            <a href="options.html" target="_blank" rel="noreferrer">
+              {t('options.title')}
+            </a>
+          </p>
+        )}
         {wasCut && <p class="muted">{t('check.cut', { limit: MAX_CHECKED_TEXT })}</p>}
       </div>
       {state.kind === 'failed' && <StateMessage title={t('check.failed')} hint={t('check.failedHint')} />}
       {state.kind === 'done' &&
         (state.findings.length === 0 ? (
-          <StateMessage title={t('check.nothing')} hint={t('check.nothingCaution')} />
+          !state.isLeftOut && <StateMessage title={t('check.nothing')} hint={t('check.nothingCaution')} />
         ) : (
           <CheckedFindings text={state.checked.text} findings={state.findings} />
         ))}

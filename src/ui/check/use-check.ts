@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type BoundText, boundText } from '../../core/check/bound-text.ts';
-import type { Finding } from '../../core/detect/finding.schema.ts';
-import type { CheckText } from './check-text.ts';
+import type { CheckAnswer, CheckText } from './check-text.ts';
 
 /** How the check of a text stands. `text` is what the findings' spans point into. */
 export type CheckState =
   | { readonly kind: 'none' }
   | { readonly kind: 'checking' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'done'; readonly checked: BoundText; readonly findings: readonly Finding[] };
+  | ({ readonly kind: 'done'; readonly checked: BoundText } & CheckAnswer);
 
 /** Checks texts one at a time; the answer to an older text never replaces that to a newer one. */
 export function useCheck(checkText: CheckText): {
@@ -35,7 +34,7 @@ export function useCheck(checkText: CheckText): {
 /** Loading the packs fails when the extension was updated under the open page. */
 async function answerTo(checked: BoundText, checkText: CheckText): Promise<CheckState> {
   try {
-    return { kind: 'done', checked, findings: await checkText(checked.text) };
+    return { kind: 'done', checked, ...(await checkText(checked.text)) };
   } catch {
     return { kind: 'failed' };
   }

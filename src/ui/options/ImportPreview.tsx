@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Settings } from '../../core/settings/settings.schema.ts';
 import { settingsChanges } from '../../core/settings/settings-changes.ts';
-import { useT } from '../i18n/translator-context.tsx';
+import { useTranslator } from '../i18n/translator-context.tsx';
 import { changeText } from './change-text.ts';
 
 interface ImportPreviewProps {
@@ -13,10 +13,11 @@ interface ImportPreviewProps {
 
 /** What an imported file changes, to be agreed to or left. Takes the focus when it opens. */
 export function ImportPreview({ before, after, onApply, onCancel }: ImportPreviewProps) {
-  const t = useT();
+  const translator = useTranslator();
+  const { t } = translator;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [after]);
-  const changes = settingsChanges(before, after).map((change) => changeText(change, t));
+  const changes = settingsChanges(before, after).map((change) => changeText(change, translator));
   return (
     <div class="options-box">
       <h3 ref={heading} tabIndex={-1}>

@@ -1,6 +1,7 @@
 import type { OptionsServices } from '../../app/options-services.ts';
 import { useT } from '../i18n/translator-context.tsx';
 import { Icon } from '../theme/Icon.tsx';
+import { AccountsSection } from './AccountsSection.tsx';
 import { AllowListSection } from './AllowListSection.tsx';
 import { FileSection } from './FileSection.tsx';
 import { LevelsSection } from './LevelsSection.tsx';
@@ -8,6 +9,7 @@ import { LookSection } from './LookSection.tsx';
 import { PresetSection } from './PresetSection.tsx';
 import { ResetSection } from './ResetSection.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
+import { ScannedSection } from './ScannedSection.tsx';
 import { UnreadNotice } from './UnreadNotice.tsx';
 import { useSettings } from './use-settings.ts';
 import { WatchedSection } from './WatchedSection.tsx';
@@ -47,6 +49,8 @@ export function OptionsApp({ services }: OptionsAppProps) {
               onChange={control.change}
               ruleTitle={services.ruleTitle}
             />
+            <AccountsSection settings={control.settings} onChange={control.change} />
+            <ScannedSection settings={control.settings} onChange={control.change} />
             <AllowListSection settings={control.settings} onChange={control.change} today={services.today} />
           </fieldset>
           <WatchedSection services={services} />

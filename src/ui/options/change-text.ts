@@ -1,9 +1,11 @@
 import type { SettingsChange } from '../../core/settings/settings-changes.ts';
-import type { Translate } from '../i18n/translator.ts';
+import { languageName } from '../i18n/language-name.ts';
+import type { Translate, Translator } from '../i18n/translator.ts';
 import { allowedName } from './allowed-name.ts';
 
 /** One line that says what an import changes, in the words of the options page. */
-export function changeText(change: SettingsChange, t: Translate): string {
+export function changeText(change: SettingsChange, translator: Translator): string {
+  const { t } = translator;
   if (change.field === 'allowed') {
     const name = allowedName(change.entry, t);
     return t(`options.file.${change.kind}`, { heading: t('options.allowed.heading'), name });
@@ -11,12 +13,15 @@ export function changeText(change: SettingsChange, t: Translate): string {
   if (change.field === 'rulesOff') {
     return t(`options.file.${change.kind}`, { heading: t('options.rulesOff.heading'), name: change.rule });
   }
-  return t('options.file.change', wordsOf(change, t));
+  return t('options.file.change', wordsOf(change, translator));
 }
 
 type Words = { readonly name: string; readonly before: string; readonly after: string };
 
-function wordsOf(change: Exclude<SettingsChange, { field: 'allowed' | 'rulesOff' }>, t: Translate): Words {
+function wordsOf(
+  change: Exclude<SettingsChange, { field: 'allowed' | 'rulesOff' }>,
+  { t, language }: Translator,
+): Words {
   switch (change.field) {
     case 'language':
       return words(t('options.language'), change, (value) => t(`options.languages.${value}`));
@@ -29,12 +34,22 @@ function wordsOf(change: Exclude<SettingsChange, { field: 'allowed' | 'rulesOff'
         value === null ? t('options.file.none') : t(`options.preset.${value}`),
       );
     case 'warnings':
-      return words(t('options.warnings'), change, (isOn) => t(`options.switch.${isOn ? 'on' : 'off'}`));
+      return words(t('options.warnings'), change, onOrOff(t));
     case 'pageKeys':
-      return words(t('options.pageKeys.label'), change, (isOn) => t(`options.switch.${isOn ? 'on' : 'off'}`));
+      return words(t('options.pageKeys.label'), change, onOrOff(t));
+    case 'account':
+      return words(t(`options.accounts.kind.${change.kind}`), change, (value) =>
+        t(`options.accounts.choice.${value}`),
+      );
+    case 'scanned':
+      return words(languageName(change.language, language), change, onOrOff(t));
     case 'level':
       return words(t(`category.${change.category}`), change, (value) => t(`options.leastLevel.${value}`));
   }
+}
+
+function onOrOff(t: Translate): (isOn: boolean) => string {
+  return (isOn) => t(`options.switch.${isOn ? 'on' : 'off'}`);
 }
 
 function words<Value>(

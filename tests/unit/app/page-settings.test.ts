@@ -44,6 +44,9 @@ test('language and appearance change the marks; levels and allow-list change wha
   expect(looksDifferent(before, someSettings({ language: 'es' }))).toBe(true);
   expect(looksDifferent(before, someSettings({ reader: 'moderator' }))).toBe(false);
   expect(findsDifferent(before, someSettings({ allowed: [anEntry()] }))).toBe(true);
+  expect(findsDifferent(before, someSettings({ skippedLanguages: ['th'] }))).toBe(true);
+  const accounts = { ...before.accounts, social: 'off' as const };
+  expect(findsDifferent(before, someSettings({ accounts }))).toBe(true);
   expect(findsDifferent(before, someSettings({ reader: 'moderator' }))).toBe(false);
   expect(findsDifferent(before, someSettings({ rulesOff: ['a-rule'] }))).toBe(true);
   expect(looksDifferent(before, someSettings({ pageKeys: true }))).toBe(true);

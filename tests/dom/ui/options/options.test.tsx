@@ -20,11 +20,24 @@ test.each([
     'Strong only',
     { levels: { ...someSettings().levels, 'assisted-unblocking': 'strong' } },
   ],
+  ['Games and streaming', 'By level', { accounts: { ...someSettings().accounts, leisure: 'on' } }],
+  ['E-mail', 'Left out', { accounts: { ...someSettings().accounts, email: 'off' } }],
+  ['Warning and question on the page of a listing', 'Off', { warnings: false }],
 ])('%s: %s is saved at once, and the page says so', async (name, value, saved) => {
   const { stored } = openOptions();
   await userEvent.selectOptions(field(name), value);
   expect(stored()).toEqual(someSettings(saved as object));
   await expect.element(page.getByText('Saved.')).toBeVisible();
+});
+
+test('a language is skipped, and read again', async () => {
+  const { stored } = openOptions();
+  await userEvent.click(page.getByRole('checkbox', { name: 'Thai' }));
+  await userEvent.click(page.getByRole('checkbox', { name: 'Chinese' }));
+  expect(stored()?.skippedLanguages).toEqual(['zh', 'th']);
+  await userEvent.click(page.getByRole('checkbox', { name: 'Thai' }));
+  expect(stored()?.skippedLanguages).toEqual(['zh']);
+  await expect.element(page.getByRole('checkbox', { name: 'Chinese' })).not.toBeChecked();
 });
 
 test('a preset shows what it sets, is chosen with one press, and says when it was changed', async () => {
@@ -76,12 +89,19 @@ test('watching a site is stopped', async () => {
 
 test('an import shows what changes before anything does', async () => {
   const before = someSettings({ allowed: [anEntry()] });
-  const after = someSettings({ language: 'es', allowed: [anEntry({ site: 'b.example', seller: 'Wang' })] });
+  const after = someSettings({
+    language: 'es',
+    accounts: { ...before.accounts, cloud: 'note' },
+    skippedLanguages: ['th'],
+    allowed: [anEntry({ site: 'b.example', seller: 'Wang' })],
+  });
   const { stored } = openOptions({ settings: before });
   await chooseFile(exportSettings(after));
   await expect.element(page.getByRole('heading', { name: 'What the file changes' })).toHaveFocus();
   expect(all('.import-changes li').map(({ textContent }) => textContent)).toEqual([
     'Language: As the browser → Español',
+    'Cloud, developer and AI services: By level → Worth knowing at most',
+    'Thai: On → Off',
     'Left out: market.example, whole site is removed',
     'Left out: Wang on b.example is added',
   ]);

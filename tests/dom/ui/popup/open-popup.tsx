@@ -69,7 +69,7 @@ export function openPopup({
   language = 'en',
   services = {},
   scan,
-  checkText = async () => [],
+  checkText = async () => ({ findings: [], isLeftOut: false }),
 }: OpenOptions = {}): FakeServices {
   const fake = Object.assign(createFakeServices(), services);
   document.documentElement.lang = language;

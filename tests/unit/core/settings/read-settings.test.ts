@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/default-settings.ts';
 import { readForm, readSettings, type SettingsForm } from '../../../../src/core/settings/read-settings.ts';
+import type { Settings } from '../../../../src/core/settings/settings.schema.ts';
 
 const FORM: SettingsForm<{ version: 3; colour: string; size: number }> = {
   version: 3,
@@ -62,8 +63,7 @@ test.each([
 ])(
   'version 1 with preset %s is warned on pages: %s, reviews there by keys: %s',
   (preset, warnings, pageKeys) => {
-    const { warnings: _w, pageKeys: _k, rulesOff: _r, ...rest } = DEFAULT_SETTINGS;
-    expect(readSettings({ ...rest, version: 1, preset })).toEqual({
+    expect(readSettings(asWritten(1, { preset }))).toEqual({
       ok: true,
       value: { ...DEFAULT_SETTINGS, preset, warnings, pageKeys },
     });
@@ -71,9 +71,32 @@ test.each([
 );
 
 test('version 2 gets what version 3 brought', () => {
-  const { pageKeys: _k, rulesOff: _r, ...rest } = DEFAULT_SETTINGS;
-  expect(readSettings({ ...rest, version: 2, preset: 'moderating', warnings: true })).toEqual({
+  expect(readSettings(asWritten(2, { preset: 'moderating' }))).toEqual({
     ok: true,
-    value: { ...DEFAULT_SETTINGS, preset: 'moderating', warnings: true, pageKeys: true },
+    value: { ...DEFAULT_SETTINGS, preset: 'moderating', pageKeys: true },
   });
 });
+
+test('version 3 judged every kind of account in every language, games and streaming as notes', () => {
+  const version3 = asWritten(3, { preset: 'moderating', rulesOff: ['rule-1'] });
+  expect(readSettings(version3)).toEqual({
+    ok: true,
+    value: { ...DEFAULT_SETTINGS, preset: 'moderating', rulesOff: ['rule-1'] },
+  });
+});
+
+/** The fields that came with a version, and were not there before. */
+const NEW_IN: Readonly<Record<number, readonly (keyof Settings)[]>> = {
+  2: ['warnings'],
+  3: ['pageKeys', 'rulesOff'],
+  4: ['accounts', 'skippedLanguages'],
+};
+
+/** Settings as that version wrote them. */
+function asWritten(version: number, changes: object): object {
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS, ...changes, version };
+  for (let later = version + 1; later <= DEFAULT_SETTINGS.version; later += 1) {
+    for (const field of NEW_IN[later] ?? []) delete settings[field];
+  }
+  return settings;
+}

@@ -19,6 +19,8 @@ test('every difference is named, and nothing else', () => {
     preset: 'buying',
     warnings: false,
     levels: { ...before.levels, 'assisted-unblocking': 'off' },
+    accounts: { ...before.accounts, social: 'off' },
+    skippedLanguages: ['th'],
     allowed: [anEntry({ site: 'kept.example' }), anEntry({ seller: '小王' })],
   });
   expect(settingsChanges(before, after)).toEqual([
@@ -29,6 +31,8 @@ test('every difference is named, and nothing else', () => {
     { field: 'pageKeys', before: false, after: true },
     { field: 'rulesOff', kind: 'removed', rule: 'old-rule' },
     { field: 'rulesOff', kind: 'added', rule: 'new-rule' },
+    { field: 'account', kind: 'social', before: 'on', after: 'off' },
+    { field: 'scanned', language: 'th', before: true, after: false },
     { field: 'allowed', kind: 'removed', entry: anEntry() },
     { field: 'allowed', kind: 'added', entry: anEntry({ seller: '小王' }) },
   ]);

@@ -4,14 +4,17 @@ import { READERS } from '../../../../src/core/law/explanation.schema.ts';
 import { type Settings, SettingsSchema } from '../../../../src/core/settings/settings.schema.ts';
 import { exportSettings, importSettings } from '../../../../src/core/settings/settings-file.ts';
 import {
+  ACCOUNT_CHOICES,
   APPEARANCES,
   LANGUAGE_CHOICES,
   LEVEL_CHOICES,
   PRESET_IDS,
+  SCANNED_LANGUAGES,
   SETTINGS_VERSION,
 } from '../../../../src/core/settings/settings-values.ts';
 import { anEntry, someSettings } from '../../../fixtures/builders/settings.ts';
 
+const account = fc.constantFrom(...ACCOUNT_CHOICES);
 const level = fc.constantFrom(...LEVEL_CHOICES);
 const settings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant(SETTINGS_VERSION),
@@ -24,6 +27,16 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     'assisted-registration': level,
     'assisted-unblocking': level,
   }),
+  accounts: fc.record({
+    messaging: account,
+    payment: account,
+    social: account,
+    email: account,
+    shop: account,
+    cloud: account,
+    leisure: account,
+  }),
+  skippedLanguages: fc.uniqueArray(fc.constantFrom(...SCANNED_LANGUAGES)),
   warnings: fc.boolean(),
   allowed: fc.array(
     fc.constantFrom(anEntry(), anEntry({ seller: '小王 "x"' }), anEntry({ site: 'b.example' })),
@@ -62,6 +75,11 @@ test.each([
     'a wrong level',
     file({ ...someSettings(), levels: { ...someSettings().levels, 'account-sales': 3 } }),
     { kind: 'bad-field', field: 'levels.account-sales' },
+  ],
+  [
+    'a language named twice',
+    file({ ...someSettings(), skippedLanguages: ['th', 'th'] }),
+    { kind: 'bad-field', field: 'skippedLanguages' },
   ],
   ['an unknown field', file({ ...someSettings(), extra: 1 }), { kind: 'bad-field', field: 'extra' }],
   [
