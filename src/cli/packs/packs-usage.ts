@@ -23,7 +23,8 @@ new terms  makes patterns/terms/LANGUAGE.json.
 
 check      schema, references, examples; rules that no example needs; terms that stand twice or that a shorter
            term covers; rules and terms that fire on ordinary texts. --terms lists every such term.
-explain    what packs see in a text: concepts and places, rules met and nearly met, contexts, score, level.
+explain    what packs see in a text: concepts, places and how they were read, what readers are told, rules met and
+           nearly met, contexts, score, level.
 score      measures each pack on labelled listings and writes patterns/scorecards/PACK.json. --techniques takes the
            figures by technique from what npm run eval:obfuscated -- --records OUT.jsonl wrote.
 tune       how often each rule is met, and weights that a regularised fit suggests; see docs/detection.md.

@@ -49,13 +49,14 @@ export function explainFinding(finding: Finding, names: ExplainNames, language: 
   };
 }
 
+/** The sentences of an explanation in the order in which they are read. */
+export function sentencesOf({ words, raised, lowered, score }: Explanation): string[] {
+  return [...[...words, ...raised, ...lowered].map(({ sentence }) => sentence), score];
+}
+
 /** All sentences of an explanation as one text. */
-export function explanationText(
-  { words, raised, lowered, score }: Explanation,
-  language: UiLanguage,
-): string {
-  const sentences = [...words, ...raised, ...lowered].map(({ sentence }) => sentence);
-  return [...sentences, score].join(templatesIn(language).between);
+export function explanationText(explanation: Explanation, language: UiLanguage): string {
+  return sentencesOf(explanation).join(templatesIn(language).between);
 }
 
 /** Explains one piece of text. */

@@ -1,8 +1,11 @@
 import type { Level, Match, Span } from '../../../core/detect/finding.schema.ts';
+import { howRead, isSignal } from '../../../core/explain/read-words.ts';
+import { tellSteps } from '../../../core/explain/tell-steps.ts';
 import type { Inspection, NearMiss, PackView } from '../../../core/inspect/inspector.ts';
 import type { CompiledPacks } from '../../../core/packs/compiled-packs.ts';
 import { fitWidth } from '../../output/display-width.ts';
 import { oneLine } from '../../output/one-line.ts';
+import { type Reason, reasonLines } from './reasons.ts';
 
 const LABEL_WIDTH = 11;
 const CONCEPT_WIDTH = 24;
@@ -11,7 +14,12 @@ const CONCEPT_WIDTH = 24;
 const MAX_NEAR = 5;
 
 /** What packs see in a text, as lines for a terminal. */
-export function formatInspection(text: string, inspection: Inspection, { packs }: CompiledPacks): string {
+export function formatInspection(
+  text: string,
+  inspection: Inspection,
+  { packs }: CompiledPacks,
+  reasons: readonly Reason[],
+): string {
   const thresholds = new Map(packs.map((pack) => [pack.name, pack.thresholds]));
   const concepts = inspection.concepts.map(
     ({ concept, spans }) => `${fitWidth(concept, CONCEPT_WIDTH)} ${spans.map(placeOf).join('  ')}`,
@@ -19,6 +27,7 @@ export function formatInspection(text: string, inspection: Inspection, { packs }
   const sections = [
     [...labelled('text', [oneLine(text)]), ...labelled('folded', [oneLine(inspection.folded)])],
     labelled('concepts', concepts.length > 0 ? concepts : ['none']),
+    labelled('told', reasonLines(reasons)),
     ...inspection.packs.map((view) => packLines(view, thresholds.get(view.pack))),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -61,8 +70,13 @@ function nearLines(nearMisses: readonly NearMiss[]): string[] {
   return [...nearest.slice(0, MAX_NEAR).map(nearLine), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 
-function placeOf({ start, end, text }: Span): string {
-  return `${oneLine(text)} [${start}-${end}]`;
+/** A place with its words and, where they had to be folded or spelled anew, each step of that. */
+function placeOf({ start, end, text, concept, reads }: Span): string {
+  const place = `${oneLine(text)} [${start}-${end}]`;
+  if (isSignal(concept)) return place;
+  const { read, steps } = howRead(text, reads);
+  const told = tellSteps(steps, 'en');
+  return told === '' ? place : `${place} → ${read} (${told})`;
 }
 
 function wordOf({ text, concept }: Span): string {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { explainFinding, explanationText } from '../../../../src/core/explain/explain-finding.ts';
 import { aFinding, aJudged, aListing, aScan } from '../../../fixtures/builders/scan.ts';
-import { all, one, openPopup } from './open-popup.tsx';
+import { all, GLOSSARY, one, openPopup } from './open-popup.tsx';
 
 const titles = () => all('.listing-title').map((title) => title.textContent);
 const FOUND = [
@@ -58,6 +59,38 @@ test('a click on the title scrolls the page there, and says when the listing is 
   services.focusListing.mockResolvedValue(false);
   await userEvent.click(page.getByRole('button', { name: 'Show in page: strong unblocking' }));
   await expect.element(page.getByText('This listing is no longer on the page.')).toBeVisible();
+});
+
+test('what “Why” lays out is what the exported sentences say', async () => {
+  const text = '出 微.信.号，不接私单';
+  const spanOf = (words: string, concept: string) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, text: words, concept };
+  };
+  const matches = [
+    { rule: 'wechat-account-grade', weight: 48, spans: [spanOf('微.信.号', 'account.real-name')] },
+    { rule: 'unknown-context', weight: -12, spans: [spanOf('不接私单', 'context.unknown')] },
+  ];
+  const finding = aFinding({ matches });
+  const services = openPopup({ scan: aScan({ found: [aJudged('a', [finding], { title: text, text })] }) });
+  await userEvent.click(page.getByRole('button', { name: `Why: ${text}` }));
+  const { words, raised, lowered } = explainFinding(finding, GLOSSARY, 'en');
+  const [first, second] = all('.words li').map((item) => item.textContent);
+  expect(words.map(({ sentence }) => sentence)).toEqual([
+    '“微.信.号” is read as 微信号 (marks dropped), real-name WeChat account.',
+    '“不接私单” stands in the text.',
+  ]);
+  expect(first).toBe('微.信.号 → read as 微信号 (marks dropped) = real-name WeChat account');
+  expect(second).toBe('不接私单');
+  const rules = all('.match').map((match) => match.textContent ?? '');
+  for (const [at, { title, weight }] of [...raised, ...lowered].entries()) {
+    expect(rules[at]).toContain(title);
+    expect(rules[at]).toContain(String(weight));
+  }
+  await userEvent.click(page.getByRole('button', { name: 'Export' }));
+  await userEvent.click(page.getByRole('button', { name: /JSON/ }));
+  const explain = services.exportScan.mock.calls[0]?.[2];
+  expect(explain?.(finding)).toBe(explanationText(explainFinding(finding, GLOSSARY, 'en'), 'en'));
 });
 
 test('why: words, meaning, plain form, sentence, rule, weight and law', async () => {

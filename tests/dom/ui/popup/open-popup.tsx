@@ -16,7 +16,8 @@ import { PopupProvider } from '../../../../src/ui/popup/popup-context.tsx';
 
 export const SITE = { kind: 'web', site: 'market.example', pattern: 'https://market.example/*' } as const;
 
-const GLOSSARY: Glossary = {
+/** The names that the popup is given. */
+export const GLOSSARY: Glossary = {
   ruleTitle: (id) => (id === 'wechat-account-grade' ? 'Names an account with its grade' : null),
   conceptTitle: (id) => (id === 'account.real-name' ? 'real-name WeChat account' : null),
   falseAlarms: (id) => (id === 'wechat-account-grade' ? 'People who describe their own account.' : null),
