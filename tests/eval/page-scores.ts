@@ -92,8 +92,18 @@ function scoreFields(
       scores.url,
       candidates.some(({ href }) => listing.url === canonicalUrl(href, base)),
     );
-  const price = gold.price_guess ? findPrice(gold.price_guess) : null;
-  if (price !== null) count(scores.price, listing.price?.amount === price.amount);
+  const price = goldPrice(gold);
+  if (price !== null) count(scores.price, listing.price?.amount === price);
+}
+
+/** The amount of the guess, which is the first in the text; where that is the price of before, the one that holds now. */
+function goldPrice({ price_guess, text }: GoldRecord): number | null {
+  const guess = price_guess ? findPrice(price_guess) : null;
+  if (guess === null) return null;
+  const [before = ''] = text.split(guess.raw);
+  return /(?:was|statt|原价)\W*$/i.test(before)
+    ? (findPrice(text.slice(before.length + guess.raw.length))?.amount ?? guess.amount)
+    : guess.amount;
 }
 
 /** A link around a whole card holds the title among other words. */

@@ -29,6 +29,7 @@ const SPELLINGS: readonly Spelling[] = [
   { code: 'EUR', before: ['€', 'EUR'], after: ['€', '欧元', 'EUR', 'euros', 'euro'] },
   { code: 'GBP', before: ['£', 'GBP'], after: ['£', '英镑', 'GBP'] },
   { code: 'RUB', before: ['₽', 'RUB'], after: ['₽', 'рублей', 'рубля', 'рубль', 'руб', 'р.', 'RUB'] },
+  { code: 'BGN', before: ['BGN'], after: ['лева', 'лв.', 'лв', 'BGN'] },
   { code: 'UAH', before: ['₴', 'UAH'], after: ['₴', 'грн', 'UAH'] },
   { code: 'KZT', before: ['₸', 'KZT'], after: ['₸', 'тенге', 'тг', 'KZT'] },
   { code: 'BYN', before: ['BYN'], after: ['бел. руб', 'BYN'] },

@@ -18,6 +18,8 @@ const AMOUNT = new RegExp(DIGITS, 'g');
 const UNIT_NEXT = new RegExp(`^\\s?(${UNIT})`, 'i');
 /** Up to a second amount of a range; a currency may be repeated before it (`$5 – $10`). */
 const RANGE_NEXT = new RegExp(`^${JOIN}(?:[¥￥$€£₽₩₹₫₺₪฿₱]\\s?)?(?:${DIGITS})`, 'i');
+const OLD_PRICE =
+  /(?:^|[^a-z])(?:was|rrp|msrp|uvp|statt|bisher|vorher|instead of|(?:list|old|regular) price|alter preis|avant|antes|precio anterior|старая цена)\s*[:：]?\s*$|(?:原价|原價|市场价|市場價|定价|吊牌价|专柜价)\s*[:：]?\s*$/i;
 const LOOK = 12;
 /** More digits and separators than this are a number of something else. */
 const MAX_DIGITS = 18;
@@ -38,10 +40,14 @@ export function parsePrice(raw: string, context: PriceContext = {}): Price | nul
   return OPEN_PRICE.test(shown) ? { amount: null, currency: null, raw: shown } : null;
 }
 
-/** The first amount with a currency in running text, `raw` being exactly that stretch; null when there is none. */
+/**
+ * The first amount with a currency in running text, `raw` being exactly that stretch; null when there is none. The
+ * price of before (`Was £599`, `原价 65元`) counts only where no other stands.
+ */
 export function findPrice(text: string, context: PriceContext = {}): Price | null {
   const plain = toPlainForms(text);
   let readUpTo = 0;
+  let old: Price | null = null;
   for (const match of plain.matchAll(AMOUNT)) {
     if (match.index < readUpTo || match[0].length > MAX_DIGITS) continue;
     const amount = readAmount(plain, match.index, match[0]);
@@ -49,9 +55,20 @@ export function findPrice(text: string, context: PriceContext = {}): Price | nul
     const written = amount.before ?? amount.after;
     if (written === null) continue;
     const raw = text.slice(amount.start, amount.end).trim();
-    return { amount: parseAmount(match[0], amount.unit), currency: currencyCode(written, context.lang), raw };
+    const found = {
+      amount: parseAmount(match[0], amount.unit),
+      currency: currencyCode(written, context.lang),
+      raw,
+    };
+    if (!isOld(plain, amount.start)) return found;
+    old ??= found;
   }
-  return null;
+  return old;
+}
+
+/** True when the words before the amount say that it was the price once, or is the price elsewhere. */
+function isOld(plain: string, start: number): boolean {
+  return OLD_PRICE.test(plain.slice(Math.max(0, start - 2 * LOOK), start));
 }
 
 type Amount = { start: number; end: number; unit: string; before: string | null; after: string | null };

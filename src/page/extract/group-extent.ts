@@ -6,6 +6,8 @@ import type { PageStructure } from './structure-classes.ts';
 
 const WRAPPER_GROWTH = 1.3;
 const SIMILAR_QUALITY = 3;
+/** A row with less than this part of the usual cells spans the table: a title, a pager. */
+const FEW_CELLS = 3;
 
 /**
  * The outermost wrapper that still holds one record each. A card inside its list item is the same record; what a
@@ -35,14 +37,25 @@ function medianText(tree: PageTree, members: readonly number[]): number {
 
 /**
  * The members that are records, with the siblings that a different state set apart (a sticky thread, a promoted
- * offer) and without those that hold nothing of what the others hold (a header row, an empty cell).
+ * offer) and without those that hold nothing of what the others hold (a header row, a pager, an empty cell).
  */
 export function completeGroup(tree: PageTree, structure: PageStructure, candidate: Candidate): number[] {
   const members = new Set(candidate.members);
   for (const node of [...siblingsOf(tree, candidate), ...cousinsOf(tree, structure, candidate)]) {
     if (!members.has(node) && isVariant(tree, structure, candidate, node)) members.add(node);
   }
-  return [...members].filter((member) => isFilled(tree, candidate, member)).sort((a, b) => a - b);
+  const cells = usualCells(tree, candidate);
+  return [...members]
+    .filter(
+      (member) => isFilled(tree, candidate, member) && childrenOf(tree, member).length * FEW_CELLS >= cells,
+    )
+    .sort((a, b) => a - b);
+}
+
+/** How many cells the rows of a table have; 0 for records that are no rows. */
+function usualCells(tree: PageTree, { members }: Candidate): number {
+  if (tree.tags[members[0] ?? 0] !== 'TR') return 0;
+  return median(members.map((member) => childrenOf(tree, member).length));
 }
 
 function siblingsOf(tree: PageTree, candidate: Candidate): number[] {

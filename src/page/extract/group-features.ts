@@ -1,4 +1,5 @@
-import { dataOf } from '../dom/node-access.ts';
+import { attributeOf, dataOf } from '../dom/node-access.ts';
+import { hasLinkedTitle } from './linked-title.ts';
 import { type PageTree, wordsBelow } from './page-tree.ts';
 import { namesRecord } from './record-names.ts';
 import { REGION } from './region.ts';
@@ -15,6 +16,8 @@ export type GroupFeatures = {
   readonly withImage: number;
   readonly withHeading: number;
   readonly withText: number;
+  /** Share of members that begin with a title that leads somewhere, see hasLinkedTitle. */
+  readonly titled: number;
   /** Median number of prices in a member that has one. */
   readonly prices: number;
   readonly links: number;
@@ -41,6 +44,7 @@ export type GroupFeatures = {
 
 const SAMPLE = 40;
 const BEGINNING = 200;
+const MENU_SHARE = 0.6;
 
 /** Measures a group; reads the text of at most 40 members. */
 export function groupFeatures(tree: PageTree, members: readonly number[]): GroupFeatures {
@@ -48,7 +52,6 @@ export function groupFeatures(tree: PageTree, members: readonly number[]): Group
   const text = of(tree.text);
   const allText = sum(text);
   const prose = sum(of(tree.prose));
-  const regions = of(tree.region);
   return {
     count: members.length,
     text: median(text),
@@ -58,6 +61,7 @@ export function groupFeatures(tree: PageTree, members: readonly number[]): Group
     withImage: share(of(tree.images)),
     withHeading: share(of(tree.headings)),
     withText: share(text),
+    titled: sampleShare(members, (member) => hasLinkedTitle(tree, member)),
     prices: median(of(tree.prices).filter((count) => count > 0)),
     links: median(of(tree.links)),
     linkDensity: sum(of(tree.linkText)) / Math.max(1, allText),
@@ -67,10 +71,17 @@ export function groupFeatures(tree: PageTree, members: readonly number[]): Group
     bare: bareText(tree, members) / Math.max(1, allText),
     tag: tree.tags[members[0] ?? 0] ?? '',
     named: members.filter((member) => isRecordName(tree, member)).length / members.length,
-    inMain: regions.filter((region) => region === REGION.main).length / members.length,
-    inNavigation: regions.filter((region) => region >= REGION.navigation).length / members.length,
+    inMain:
+      members.filter((member) => tree.region[member] === REGION.main && !isMenu(tree, member)).length /
+      members.length,
+    inNavigation: members.filter((member) => isMenu(tree, member)).length / members.length,
     variety: variety(tree, members),
   };
+}
+
+/** Most of its text stands in menus: the entry of a menu bar with all that drops down from it. */
+function isMenu(tree: PageTree, node: number): boolean {
+  return (tree.menuText[node] ?? 0) > MENU_SHARE * (tree.text[node] ?? 0);
 }
 
 function isRecordName(tree: PageTree, node: number): boolean {
@@ -88,10 +99,25 @@ function bareText(tree: PageTree, members: readonly number[]): number {
   return bare;
 }
 
+function sampleShare(members: readonly number[], holds: (member: number) => boolean): number {
+  const sample = members.slice(0, SAMPLE);
+  return sample.filter(holds).length / Math.max(1, sample.length);
+}
+
 function variety(tree: PageTree, members: readonly number[]): number {
   const sample = members.slice(0, SAMPLE);
-  const texts = sample.map((member) => beginningOf(tree, member));
+  const texts = sample.map((member) => `${beginningOf(tree, member)}\n${firstAddress(tree, member)}`);
   return new Set(texts).size / sample.length;
+}
+
+/** Where the first link of a node leads: variants of a product have the same words. */
+function firstAddress(tree: PageTree, node: number): string {
+  if (tree.links[node] === 0) return '';
+  for (let at = node; at < (tree.end[node] ?? 0); at += 1) {
+    const element = tree.tags[at] === 'A' ? tree.elements[at] : undefined;
+    if (element !== undefined) return (attributeOf(element, 'href') ?? '').slice(0, BEGINNING);
+  }
+  return '';
 }
 
 /** The first words of a node, as far as they tell it from others. */

@@ -3,6 +3,10 @@ import type { GroupFeatures } from './group-features.ts';
 /** Least median characters of a record. */
 export const MIN_TEXT = 8;
 const MAX_TEXT = 6_000;
+/** Longest median text of posts that a page lists in excerpts. */
+const MAX_EXCERPT = 2_000;
+/** So many links in one member are a part of a site map, not an offer. */
+const MANY_LINKS = 40;
 
 /** Text-level elements and headings. */
 const NEVER: ReadonlySet<string> = new Set(
@@ -30,7 +34,7 @@ export function recordQuality(group: GroupFeatures): number {
     0.3 * group.withPrice * (group.prices > 4 ? 0.5 : 1) +
     0.15 * group.withLink +
     0.15 * group.withImage +
-    0.1 * group.withHeading +
+    0.1 * Math.max(group.withHeading, group.titled) +
     (isNamedList(group) ? 0.2 : 0) +
     0.25 * pieces +
     0.2 * length;
@@ -52,21 +56,27 @@ export function isPartOnly(tag: string): boolean {
 
 /** Menus, tag clouds and pagers: one piece of text, all of it a link, no price, no image. */
 function menuFactor(group: GroupFeatures): number {
-  if (group.withPrice >= 0.3 || group.withImage >= 0.5 || group.linkDensity < 0.8) return 1;
+  if (group.withPrice >= 0.3 || group.linkDensity < 0.8) return 1;
   const isLinksOnly = group.linkDensity >= 0.88 && group.links >= 0.8 * group.chunks;
+  const isHeaded = group.withHeading >= 0.9 && isTitled(group) && group.links <= 4;
+  if (isHeaded) return 1;
+  // Categories with an icon each; cards with a picture have words besides their links.
+  if (group.withImage >= 0.5) return isLinksOnly && group.linkDensity >= 0.97 && group.chunks >= 5 ? 0.5 : 1;
   if (isLinksOnly && group.chunks >= 4) return 0.3;
   if (group.chunks >= 4) return 1;
   return group.text >= 40 ? 0.5 : 0.25;
 }
 
-/** Running text with a link in it (a list of references), and lists as a whole. */
+/** Running text with a link in it (a list of references), lists as a whole, and maps of the site. */
 function listFactor(group: GroupFeatures): number {
   const isRunning = group.bare > 0.5 && group.withPrice < 0.5 && group.withImage < 0.5;
-  return (isRunning ? 0.4 : 1) * (group.tag === 'UL' || group.tag === 'OL' ? 0.7 : 1);
+  const isMap = group.links > MANY_LINKS;
+  return (isRunning ? 0.4 : 1) * (isMap ? 0.3 : 1) * (group.tag === 'UL' || group.tag === 'OL' ? 0.7 : 1);
 }
 
-/** Sections of an article: long unbroken text, hardly a link, no price. */
+/** Sections of an article: long unbroken text, hardly a link, no price; excerpts of posts have titles that lead on. */
 function proseFactor(group: GroupFeatures): number {
+  if (isTitled(group)) return 1;
   const isSentence = group.chunks <= 2 && group.prose > 0.3 && group.withPrice < 0.5;
   if (isSentence) return 0.6;
   if (group.prose < 0.6 || group.linkDensity > 0.15) return 1;
@@ -74,6 +84,11 @@ function proseFactor(group: GroupFeatures): number {
   if (hasOffer) return 1;
   const isUnbroken = group.text / Math.max(1, group.chunks) > 80;
   return isUnbroken || group.text > 1_200 ? 0.3 : 1;
+}
+
+/** Several things that can be opened, each with its title and some words, however long these are. */
+function isTitled(group: GroupFeatures): boolean {
+  return group.titled >= 0.9 && group.count >= 4 && group.text < MAX_EXCERPT;
 }
 
 function placeFactor(group: GroupFeatures): number {

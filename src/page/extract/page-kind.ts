@@ -17,6 +17,7 @@ export type PageEvidence = {
 };
 
 const NEAR_CHARS = 1_500;
+const MOSTLY_LINKS = 0.6;
 const MAX_NAMES = 400;
 const LIST_COVERAGE = { priced: 0.2, other: 0.3 } as const;
 /** With a price that is named one, a list of similar offers may be longer. */
@@ -37,8 +38,14 @@ export function isDetailPage(evidence: PageEvidence): boolean {
   if (facts.isArticle && !facts.isThread) return false;
   const price = priceNear(evidence);
   if (price === 'named') return !isMostlyList(evidence, NAMED_COVERAGE);
-  if (isMostlyList(evidence, LIST_COVERAGE)) return false;
+  if (isMostlyList(evidence, LIST_COVERAGE) || isMostlyLinks(evidence)) return false;
   return price !== null || facts.isThread || isNamedItem(evidence);
+}
+
+/** Menus and lists of links around a heading: the front page of a shop. */
+function isMostlyLinks({ tree, pieces }: PageEvidence): boolean {
+  const sum = (values: readonly number[]) => pieces.reduce((all, piece) => all + (values[piece] ?? 0), 0);
+  return sum(tree.linkText) > MOSTLY_LINKS * sum(tree.text);
 }
 
 type Coverage = { readonly priced: number; readonly other: number };
@@ -82,7 +89,8 @@ function priceKind(tree: PageTree, node: number): PriceKind | null {
     element === undefined
       ? ''
       : ['class', 'id', 'itemprop'].map((name) => attributeOf(element, name) ?? '').join(' ');
-  if (PRICE_NAME.test(names) && !PRICE_CONTROL.test(names)) return isEmpty(element) ? null : 'named';
+  if (isEmpty(element)) return null;
+  if (PRICE_NAME.test(names) && !PRICE_CONTROL.test(names)) return 'named';
   return text <= 20 ? 'unnamed' : null;
 }
 

@@ -35,6 +35,8 @@ export type PageTree = {
   readonly prices: number[];
   readonly headings: number[];
   readonly controls: number[];
+  /** Characters of text in navigation or footers. */
+  readonly menuText: number[];
   /** All text nodes in document order, blank ones included: `words[firstWords[node]]` is the first below a node. */
   readonly words: Words;
   readonly firstWords: number[];
@@ -59,7 +61,7 @@ const PROSE_LENGTH = 80;
 const MOST_OF_PAGE = 0.55;
 const MAX_PRICE_TEXT = 200;
 const PRICE_HINT =
-  /[¥￥$€£₽₩₹₫₴₸₺₪฿₱]\s?[\d０-９]|\d\s?[¥￥$€£₽₩₹₫₴₸₺₪฿₱]|^[¥￥$€£₽₩₹₫₴₸₺₪฿₱]$|[\d０-９]\s?(?:元|块|円|원|zł|Kč|Ft|lei|kr|руб|тг|грн|USDT?|EUR|RMB|CNY|TL|Rs)(?![a-zа-я])|(?:Rs\.?|Rp|RM|EUR|USD|CHF|kr)\s?\d|^(?:面议|议价|negotiable)$/i;
+  /[¥￥$€£₽₩₹₫₴₸₺₪฿₱]\s?[\d０-９]|\d\s?[¥￥$€£₽₩₹₫₴₸₺₪฿₱]|^[¥￥$€£₽₩₹₫₴₸₺₪฿₱]$|[\d０-９]\s?(?:元|块|円|원|zł|Kč|Ft|lei|kr|руб|р|лв|тг|грн|USDT?|EUR|RMB|CNY|TL|Rs)(?![a-zа-я])|(?:Rs\.?|Rp|RM|EUR|USD|CHF|kr)\s?\d|^(?:面议|议价|negotiable)$/i;
 const HEADING = /^H[1-6]$/;
 const CONTROL = /^(?:INPUT|SELECT|TEXTAREA|BUTTON)$/;
 
@@ -180,19 +182,22 @@ function addElement(tree: PageTree, element: Element, parent: number, attributes
   tree.prose.push(0);
   tree.prices.push(0);
   tree.controls.push(0);
+  tree.menuText.push(0);
   tree.firstWords.push(tree.words.nodes.length);
   return node;
 }
 
 /**
- * Hands regions down. A name such as `content-sidebar-wrap` on what holds most of the page's text is no region.
+ * Hands regions down. A name such as `content-sidebar-wrap` on what holds most of the page's text is no region; a
+ * `nav` is one even so: some pages hold little else.
  */
 function spreadRegions(tree: PageTree): void {
   const most = (tree.text[0] ?? 0) * MOST_OF_PAGE;
   tree.content.text = tree.text[0] ?? 0;
   tree.content.prose = tree.prose[0] ?? 0;
   for (let node = 1; node < tree.elements.length; node += 1) {
-    const own = (tree.text[node] ?? 0) > most ? REGION.main : (tree.region[node] ?? REGION.main);
+    const isMostOfPage = (tree.text[node] ?? 0) > most && tree.tags[node] !== 'NAV';
+    const own = isMostOfPage ? REGION.main : (tree.region[node] ?? REGION.main);
     const outer = tree.region[tree.parent[node] ?? 0] ?? REGION.main;
     const region = Math.max(own, outer) as Region;
     tree.region[node] = region;
@@ -200,6 +205,10 @@ function spreadRegions(tree: PageTree): void {
       tree.content.text -= tree.text[node] ?? 0;
       tree.content.prose -= tree.prose[node] ?? 0;
     }
+  }
+  for (let node = tree.elements.length - 1; node > 0; node -= 1) {
+    if ((tree.region[node] ?? REGION.main) >= REGION.navigation) tree.menuText[node] = tree.text[node] ?? 0;
+    bump(tree.menuText, tree.parent[node] ?? 0, tree.menuText[node] ?? 0);
   }
 }
 
@@ -262,6 +271,7 @@ function emptyTree(signatures: SignatureTable): PageTree {
     prices: [],
     headings: [],
     controls: [],
+    menuText: [],
     words: { nodes: [], parent: [], after: [] },
     firstWords: [],
     signatures,

@@ -11,13 +11,17 @@ const MIN_QUALITY = 0.4;
 /** Least score of a list of offers, of what its markup calls offers, of records with much in them, and of the rest. */
 const MIN_SCORE = { priced: 0.3, named: 0.15, rich: 0.55, plain: 0.8 } as const;
 const SHARE_OF_BEST = 0.4;
+/** What outweighs the best list by more than this (a large menu, an article) is what the page is about. */
+const LEAST_OF_TOP = 0.5;
+const NEARLY = 0.7;
+const PRICED = 0.9;
 
 /** The groups that are lists of records, best first; none on a page that is no list. */
 export function* recordGroupSteps(tree: PageTree, structure: PageStructure): Generator<void, RecordGroup[]> {
   const all = yield* candidateSteps(tree, structure);
   const candidates = all.filter(({ members }) => !isReply(tree, members));
-  const best = candidates[0];
-  if (best === undefined || !isList(best)) return [];
+  const best = bestList(candidates);
+  if (best === undefined) return [];
   const taken: RecordGroup[] = [];
   for (const candidate of candidates) {
     if (candidate !== best && !isSecondary(candidate, best)) continue;
@@ -27,6 +31,14 @@ export function* recordGroupSteps(tree: PageTree, structure: PageStructure): Gen
     taken.push({ candidate: outer, members: completeGroup(tree, structure, outer) });
   }
   return taken;
+}
+
+/** The best list, or the best with prices where that is nearly as good: what has a price is offered. */
+function bestList(candidates: readonly Candidate[]): Candidate | undefined {
+  const top = candidates[0]?.score ?? 0;
+  const lists = candidates.filter((candidate) => candidate.score >= LEAST_OF_TOP * top && isList(candidate));
+  const priced = lists.find(({ features }) => features.withPrice >= PRICED);
+  return priced !== undefined && priced.score >= NEARLY * (lists[0]?.score ?? 0) ? priced : lists[0];
 }
 
 function isList(candidate: Candidate): boolean {

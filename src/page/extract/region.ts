@@ -21,6 +21,8 @@ const BY_ROLE: ReadonlyMap<string, Region> = new Map(
     tablist: REGION.navigation,
     toolbar: REGION.navigation,
     complementary: REGION.aside,
+    dialog: REGION.aside,
+    alertdialog: REGION.aside,
     contentinfo: REGION.footer,
   }),
 );
@@ -55,16 +57,16 @@ const knownNames = new Map<string, Region | null>();
 function regionOfNames(names: string): Region | null {
   const known = knownNames.get(names);
   if (known !== undefined) return known;
-  const region = FOOTER.test(names)
-    ? REGION.footer
-    : NAVIGATION.test(names)
-      ? REGION.navigation
-      : ASIDE.test(names)
-        ? REGION.aside
-        : null;
+  const region = regionOfWords(names.replace(/([a-z])([A-Z])/g, '$1-$2'));
   if (knownNames.size > 5_000) knownNames.clear();
   knownNames.set(names, region);
   return region;
+}
+
+function regionOfWords(words: string): Region | null {
+  if (FOOTER.test(words)) return REGION.footer;
+  if (NAVIGATION.test(words)) return REGION.navigation;
+  return ASIDE.test(words) ? REGION.aside : null;
 }
 
 /** The footer of a card or a post belongs to it. */

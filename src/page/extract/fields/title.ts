@@ -6,6 +6,8 @@ import type { RecordParts } from './record-parts.ts';
 
 const MAX_TITLE = 300;
 const MAX_NAMED = 200;
+/** One word of letters, on a line above what it is the brand of. */
+const BRAND = /^[\p{Script=Latin}&'’.-]{2,14}$/u;
 const MOMENT =
   /昨天|前天|今天|刚刚|小时前|分钟前|天前|个月前|yesterday|today|ago|hours?|minutes?|days?|weeks?|months?|years?|am|pm|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/gi;
 
@@ -17,12 +19,13 @@ export function recordTitle(parts: RecordParts, link: MainLink | null, text: str
   const { labels } = parts;
   const heading = firstText(parts.headings, labels);
   if (heading !== null) return heading;
-  const linked = link !== null && !isWhole(link, parts) ? usable(link.text, labels) : null;
+  const linked = link !== null && !isWhole(link, parts) ? titleInLink(link, text, labels) : null;
   const named = firstText(parts.titles, labels);
   if (named !== null && (linked === null || !linked.includes(named))) {
     return linked !== null && isInside(link, parts.titles) ? linked : named;
   }
-  return linked ?? firstText(parts.strong, labels) ?? firstLine(text, labels);
+  const ofCard = link !== null && linked === null ? namingLine(text.split('\n'), labels) : null;
+  return linked ?? firstText(parts.strong, labels) ?? ofCard ?? firstLine(text, labels);
 }
 
 /** The link goes around the whole card: its words are the card's, not a title. */
@@ -31,6 +34,23 @@ function isWhole({ element, text }: MainLink, { root }: RecordParts): boolean {
     containsNode(element, root) ||
     (text.length > 40 && text.length > 0.8 * plainText(root).length && childElementCountOf(element) > 1)
   );
+}
+
+/** The words of the link; of a link around several lines the one that names something. */
+function titleInLink({ text: linked }: MainLink, text: string, labels: ReadonlySet<string>): string | null {
+  const all = linked.replace(/\s+/g, '');
+  const lines = text.split('\n').filter((line) => all.includes(line.replace(/\s+/g, '')));
+  return lines.length < 2 ? usable(linked, labels) : (namingLine(lines, labels) ?? usable(linked, labels));
+}
+
+/** The first line that is no price, date or label; the one after it where the first is a brand. */
+function namingLine(lines: readonly string[], labels: ReadonlySet<string>): string | null {
+  const naming = lines.flatMap((line) => {
+    const words = usable(line, labels);
+    return words === null || /[:：]$/.test(words) || findPrice(words) !== null ? [] : [words];
+  });
+  const [first = null, next = ''] = naming;
+  return first !== null && BRAND.test(first) && next.length > first.length ? next : first;
 }
 
 function isInside(link: MainLink | null, elements: readonly Element[]): boolean {
@@ -46,11 +66,14 @@ function firstText(elements: readonly Element[], labels: ReadonlySet<string>): s
 }
 
 function firstLine(text: string, labels: ReadonlySet<string>): string | null {
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  for (const line of lines) {
     const words = usable(line, labels);
     if (words !== null) return words;
   }
-  return text.slice(0, MAX_TITLE) || null;
+  // A number alone names a thing too: an article number, a plate.
+  const [line = ''] = lines;
+  return line.slice(0, MAX_TITLE) || null;
 }
 
 /** Null for what names nothing: a bare price, a number, a single sign. */

@@ -101,6 +101,16 @@ describe('findPrice', () => {
     });
   });
 
+  test.each([
+    ['Was £599.00 Now £379.00 Save £220.00', 379],
+    ['Statt: 49,95 € nur 29,95 €', 29.95],
+    ['原价：120元 现价：65元', 65],
+    ['Unser alter Preis: 28,95 EUR', 28.95],
+    ['I was given £5', 5],
+  ])('passes over the price of before: %s', (text, amount) => {
+    expect(findPrice(text)?.amount).toBe(amount);
+  });
+
   test('wants a currency', () => {
     expect(findPrice('Call 5551234 after 18:00')).toBeNull();
   });

@@ -1,0 +1,46 @@
+import { dataOf } from '../dom/node-access.ts';
+import { type PageTree, wordsBelow } from './page-tree.ts';
+
+const HEADING = /^H[1-6]$/;
+const MIN_TITLE = 4;
+const MAX_TITLE = 300;
+const MOST_OF_RECORD = 0.75;
+/** Nodes looked at: titles stand at the beginning. */
+const MAX_NODES = 80;
+
+/**
+ * True when the element begins with a title that leads somewhere, as what can be opened does: a heading that is or
+ * holds a link, or a link alone in its block before other text. Sections of an article have headings without one.
+ */
+export function hasLinkedTitle(tree: PageTree, node: number): boolean {
+  if (tree.links[node] === 0) return false;
+  const end = Math.min(tree.end[node] ?? 0, node + MAX_NODES);
+  for (let at = node + 1; at < end; at += 1) {
+    if (isLinkedHeading(tree, at) || isLeadingLink(tree, node, at)) return true;
+  }
+  return false;
+}
+
+function isLinkedHeading(tree: PageTree, at: number): boolean {
+  const length = tree.text[at] ?? 0;
+  if (length < MIN_TITLE || length > MAX_TITLE) return false;
+  if (tree.tags[at] === 'A') return (tree.headings[at] ?? 0) === 1;
+  return HEADING.test(tree.tags[at] ?? '') && (tree.linkText[at] ?? 0) >= 0.5 * length;
+}
+
+/** The first words of the record, a link that fills the element around it. */
+function isLeadingLink(tree: PageTree, node: number, at: number): boolean {
+  const length = tree.text[at] ?? 0;
+  const parent = tree.parent[at] ?? node;
+  if (tree.tags[at] !== 'A' || parent === node || length < MIN_TITLE) return false;
+  if (length > MOST_OF_RECORD * (tree.text[node] ?? 0) || tree.text[parent] !== length) return false;
+  return !hasTextBetween(tree, node, at);
+}
+
+function hasTextBetween(tree: PageTree, node: number, at: number): boolean {
+  for (let word = wordsBelow(tree, node).first; word < wordsBelow(tree, at).first; word += 1) {
+    const text = tree.words.nodes[word];
+    if (text !== undefined && dataOf(text).trim() !== '') return true;
+  }
+  return false;
+}
