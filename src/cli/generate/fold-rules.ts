@@ -24,6 +24,8 @@ const SENTENCE_MARKS = new Set('!?！？。｡؟।…‼⁇⁈⁉');
 const CLAUSE_MARKS = new Set(',，、:：;；،؛﹐﹑﹔﹕､');
 /** Strokes of Chinese characters that stand as dots and bars between others. */
 const STROKES = new Set('丶丨');
+/** Arabic's tatweel stretches a word and is no letter of it. */
+const STRETCHES = new Set('\u0640');
 /** Scripts whose marks decorate a letter; elsewhere (Thai, Devanagari …) marks are part of the word. */
 const DECORATED =
   /[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
@@ -87,7 +89,7 @@ function markKind(char: string): Exclude<FoldedPoint['kind'], 'character'> | nul
   if (CLAUSE_MARKS.has(char)) return 'clause';
   if (STROKES.has(char)) return 'noise';
   if (/[\p{Z}\t]/u.test(char)) return 'space';
-  if (/[\p{Cf}\p{Cc}\p{Variation_Selector}]/u.test(char)) return 'invisible';
+  if (STRETCHES.has(char) || /[\p{Cf}\p{Cc}\p{Variation_Selector}]/u.test(char)) return 'invisible';
   if (/\p{Me}/u.test(char) || (/\p{Mn}/u.test(char) && DECORATED.test(char))) return 'invisible';
   if (/\p{Sc}/u.test(char)) return null;
   if (enclosed(char) !== null) return null;

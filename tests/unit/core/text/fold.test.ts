@@ -43,6 +43,9 @@ describe('foldText', () => {
     ['계정', '계정', 'Hangul stays composed'],
     ['ﾒﾙｶﾘ', 'メルカリ', 'half-width kana'],
     ['\ue000\uf8ff', '', 'private use'],
+    ['حســـاب', 'حساب', 'a stretched Arabic word'],
+    ['GROẞHANDEL Großhandel', 'grosshandelgrosshandel', 'sharp s'],
+    ['٣٤ ๓๔ १२', '343412', 'digits of other scripts'],
   ])('%s → %s (%s)', (source, folded) => {
     expect(foldToString(source)).toBe(folded);
   });
