@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import withheld from '../../patterns/law/sources/withheld.json' with { type: 'json' };
 import { CATEGORIES } from '../../src/core/category.ts';
-import { LAW_LANGUAGES, READERS } from '../../src/core/law/explanation.schema.ts';
+import { READERS } from '../../src/core/law/explanation.schema.ts';
 import { explanationFor } from '../../src/core/law/law.ts';
 import type { PhraseLanguage } from '../../src/core/law/never-say.schema.ts';
 import { referencedIds } from '../../src/core/law/references.ts';
@@ -60,7 +60,7 @@ const TitledSchema = z.object({ title: LocalizedTextSchema });
 
 const EXPLANATIONS = CATEGORIES.flatMap((category) =>
   READERS.flatMap((reader) =>
-    LAW_LANGUAGES.map((language) => ({
+    UI_LANGUAGES.map((language) => ({
       category,
       reader,
       language,
@@ -111,7 +111,7 @@ describe('explanations', () => {
   it.each(EXPLANATIONS)('$category, $reader, $language: written, with sources', ({ text }) => {
     expect(text.length).toBeGreaterThan(200);
     expect(referencedIds(text).length).toBeGreaterThan(3);
-    expect(text).toMatch(/legal advice|非法律意见/i);
+    expect(text).toMatch(/legal advice|非法律意[见見]|asesoramiento jurídico/i);
   });
 
   it('cite the same sources in both languages, but for one the Chinese text leaves out', () => {
@@ -126,6 +126,42 @@ describe('explanations', () => {
       }),
     );
     expect(lopsided).toEqual(['account-sales/consumer interp2017-1']);
+  });
+
+  it('translations cite what their originals cite, in the same order', () => {
+    const differing = CATEGORIES.flatMap((category) =>
+      READERS.flatMap((reader) => {
+        const text = explanationFor(law, category, reader);
+        const same = (a: string, b: string) => String(referencedIds(a)) === String(referencedIds(b));
+        return same(text.es, text.en) && same(text['zh-TW'], text['zh-CN']) ? [] : [`${category}/${reader}`];
+      }),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('translations keep every number of their originals', () => {
+    const numbersOf = (text: string) =>
+      text
+        .replace(/\[[^\]]*\]/g, '')
+        .match(/\d+/g)
+        ?.toSorted() ?? [];
+    for (const category of CATEGORIES) {
+      for (const reader of READERS) {
+        const text = explanationFor(law, category, reader);
+        expect(numbersOf(text['zh-TW'])).toEqual(numbersOf(text['zh-CN']));
+        expect(numbersOf(text.es.replace(/(?<=\d)\.(?=\d)/g, ''))).toEqual(
+          numbersOf(text.en.replace(/(?<=\d),(?=\d)/g, '')),
+        );
+      }
+    }
+  });
+
+  it('the two Chinese texts are written each in its own characters', () => {
+    const textsIn = (language: string) => EXPLANATIONS.filter((one) => one.language === language);
+    const wrongIn = (language: string, others: RegExp) =>
+      textsIn(language).flatMap(({ text }) => text.replaceAll('10个起拍', '').match(others) ?? []);
+    expect(wrongIn('zh-CN', /[這頁開關號買賣檢帳網詐]/gu)).toEqual([]);
+    expect(wrongIn('zh-TW', /[这页开关号买卖检账网诈们个时会为户证请发说]/gu)).toEqual([]);
   });
 
   it('give the Nanjing sum as 1,000,000 plus 90,000', () => {

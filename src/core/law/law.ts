@@ -1,6 +1,7 @@
 import type { Category } from '../category.ts';
+import type { LocalizedText } from '../localized-text.schema.ts';
 import type { LawEdition, Renumbered } from './edition.schema.ts';
-import type { CategoryExplanation, LawLanguage, LawText, Reader } from './explanation.schema.ts';
+import type { CategoryExplanation, LawLanguage, Reader } from './explanation.schema.ts';
 import { type LawSource, SOURCE_KINDS, type SourceKind } from './source.schema.ts';
 
 /** Everything the product knows of the law, indexed. Made by `readLaw`. */
@@ -31,8 +32,8 @@ export function groupByKind(sources: readonly LawSource[]): SourceGroup[] {
   );
 }
 
-/** The explanation of a category for one reader, in both languages; throws when the data lack the category. */
-export function explanationFor(law: Law, category: Category, reader: Reader): LawText {
+/** The explanation of a category for one reader, in every language; throws when the data lack the category. */
+export function explanationFor(law: Law, category: Category, reader: Reader): LocalizedText {
   const explanation = law.explanations.get(category);
   if (explanation === undefined) throw new Error(`no explanation for ${category}`);
   return explanation.readers[reader];

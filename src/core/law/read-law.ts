@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { CATEGORIES } from '../category.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { UI_LANGUAGES } from '../ui-languages.ts';
 import { LawEditionSchema } from './edition.schema.ts';
-import { CategoryExplanationSchema, LAW_LANGUAGES, READERS } from './explanation.schema.ts';
+import { CategoryExplanationSchema, READERS } from './explanation.schema.ts';
 import { explanationFor, type Law } from './law.ts';
 import { unknownReferences } from './references.ts';
 import { LawSourceSchema } from './source.schema.ts';
@@ -56,7 +57,7 @@ function missingExplanations(law: Law): LawProblem[] {
 
 function danglingReferences(law: Law): LawProblem[] {
   const places = [...law.explanations.keys()].flatMap((category) =>
-    READERS.flatMap((reader) => LAW_LANGUAGES.map((language) => ({ category, reader, language }))),
+    READERS.flatMap((reader) => UI_LANGUAGES.map((language) => ({ category, reader, language }))),
   );
   return places.flatMap(({ category, reader, language }) =>
     unknownReferences(explanationFor(law, category, reader)[language], (id) => law.byId.has(id)).map(

@@ -3,11 +3,11 @@ import type { LawLanguage } from '../../core/law/explanation.schema.ts';
 import type { Law } from '../../core/law/law.ts';
 import type { GuidanceBySituation } from '../../core/law/read-guidance.ts';
 import { useTranslator } from '../i18n/translator-context.tsx';
+import { OriginalButtons } from '../legal/OriginalButtons.tsx';
+import { isTranslation, originalsBeside } from '../legal/original-languages.ts';
 import { GuidanceSections } from './GuidanceSections.tsx';
 import { HelpHeader } from './HelpHeader.tsx';
-import { isTranslation, originalsBeside } from './help-languages.ts';
 import type { HelpRoute } from './help-route.ts';
-import { OriginalButtons } from './OriginalButtons.tsx';
 import { SituationNav } from './SituationNav.tsx';
 
 interface HelpPageProps {
@@ -33,7 +33,7 @@ export function HelpPage({ law, guidance, route, onPrint }: HelpPageProps) {
           </p>
         )}
         <h2 class="help-topic">{t(`help.situation.${situation}`)}</h2>
-        {isTranslation(language) && <p class="help-notice">{t('help.translation')}</p>}
+        {isTranslation(language) && <p class="help-notice">{t('legal.translation')}</p>}
         <OriginalButtons originals={originalsBeside(language)} shown={beside} onChange={setBeside} />
         <GuidanceSections
           key={situation}

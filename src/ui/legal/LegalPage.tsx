@@ -5,6 +5,7 @@ import { CategoryNav } from './CategoryNav.tsx';
 import { Explanation } from './Explanation.tsx';
 import { LegalHeader } from './LegalHeader.tsx';
 import { explanationHref, type LegalRoute } from './legal-route.ts';
+import { NumberChanges } from './NumberChanges.tsx';
 import { OpenSourcePane } from './OpenSourcePane.tsx';
 import { ReaderTabs } from './ReaderTabs.tsx';
 import { SourceBrowser } from './SourceBrowser.tsx';
@@ -46,6 +47,7 @@ export function LegalPage({ law, route, onPrint }: LegalPageProps) {
           openId={openId}
           hrefOf={hrefOf}
         />
+        <NumberChanges law={law} hrefOf={hrefOf} />
       </main>
       <OpenSourcePane
         law={law}

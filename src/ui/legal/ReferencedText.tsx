@@ -1,12 +1,13 @@
-import type { LawLanguage } from '../../core/law/explanation.schema.ts';
 import { findSource, type Law } from '../../core/law/law.ts';
 import { parseReferences, type ReferencePart } from '../../core/law/references.ts';
 import { sourceLabel } from '../../core/law/source-label.ts';
+import type { UiLanguage } from '../../core/localized-text.schema.ts';
 import { useT } from '../i18n/translator-context.tsx';
+import { lawLanguageFor } from './law-language.ts';
 
 interface ReferencedTextProps {
   readonly law: Law;
-  readonly language: LawLanguage;
+  readonly language: UiLanguage;
   readonly text: string;
   /** Ids in the order of their numbers. */
   readonly cited: readonly string[];
@@ -43,7 +44,7 @@ function Part({ law, language, part, cited, openId, hrefOf }: PartProps) {
   const source = findSource(law, part.id);
   const number = cited.indexOf(part.id) + 1;
   if (source === null) return part.id;
-  const title = sourceLabel(source, language);
+  const title = sourceLabel(source, lawLanguageFor(language));
   return (
     <a
       class="legal-ref"

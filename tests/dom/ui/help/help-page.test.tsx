@@ -111,7 +111,7 @@ it('prints the text and its sources without the controls', async () => {
   expect(onPrint).toHaveBeenCalledOnce();
   await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
   const isShown = (selector: string) => all(selector).some((one) => one.checkVisibility());
-  expect(['.help-actions', '.help-situations', '.help-originals'].filter(isShown)).toEqual([]);
+  expect(['.help-actions', '.help-situations', '.originals'].filter(isShown)).toEqual([]);
   expect(['.help-statement', '.help-sources', '.help-advice', 'input'].filter(isShown)).toHaveLength(4);
 });
 

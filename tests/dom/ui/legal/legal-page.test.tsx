@@ -66,10 +66,22 @@ describe('explanation', () => {
     expect(one('.legal-text').textContent).toContain('[1, penalties 2]');
   });
 
-  it('shows Chinese to Chinese readers, English to the others, and both side by side on demand', async () => {
-    open('#account-sales/consumer', 'zh-TW');
+  it.each(['zh-TW', 'es'] as const)(
+    'in %s is a translation, and leads to both originals',
+    async (language) => {
+      open('#account-sales/consumer', language);
+      expect(all('.legal-text').map(({ lang }) => lang)).toEqual([language]);
+      expect(all('.legal-translation')).toHaveLength(1);
+      for (const button of all('.originals button')) await userEvent.click(button);
+      await expect.poll(() => all('.legal-text').map(({ lang }) => lang)).toEqual([language, 'en', 'zh-CN']);
+    },
+  );
+
+  it('in an original is shown as such, with the other beside it on demand', async () => {
+    open('#account-sales/consumer', 'zh-CN');
+    expect(all('.legal-translation')).toEqual([]);
     expect(all('.legal-text').map(({ lang }) => lang)).toEqual(['zh-CN']);
-    await userEvent.click(page.getByRole('button', { name: '並排顯示英文' }));
+    await userEvent.click(page.getByRole('button', { name: '并排显示英文' }));
     expect(all('.legal-text').map(({ lang }) => lang)).toEqual(['zh-CN', 'en']);
     const [left, right] = all('.legal-text').map((text) => text.getBoundingClientRect());
     expect(left?.top).toBe(right?.top);
@@ -139,6 +151,19 @@ describe('the open source', () => {
     );
     await userEvent.click(page.getByRole('link', { name: 'Read the other text' }));
     await expect.poll(() => one('aside h2').textContent).toContain('2016');
+  });
+
+  it('lists old and new numbers side by side, each with its text', async () => {
+    open('#account-sales/consumer');
+    one<HTMLDetailsElement>('.legal-numbers').open = true;
+    const rows = all('.legal-numbers tbody tr').map(({ textContent }) => textContent);
+    expect(rows).toHaveLength(law.edition.renumbered.length);
+    expect(rows).toContain(
+      '1213October 15, 2025Anti-Unfair Competition Law (2025 revision, current), Article 13',
+    );
+    expect(rows.filter((row) => row.startsWith('none'))).toHaveLength(2);
+    await userEvent.click(page.getByRole('table').getByRole('link', { name: '12', exact: true }));
+    await expect.poll(() => one('aside h2').textContent).toContain('2019');
   });
 
   it('says when a link leads to no source', () => {
@@ -218,7 +243,7 @@ it('becomes one column with footnotes on paper', async () => {
   await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
   const isShown = (selector: string) => one(selector).getClientRects().length > 0;
   try {
-    expect(['.legal-side', '.legal-print', '.legal-both', '.legal-close'].filter(isShown)).toEqual([]);
+    expect(['.legal-side', '.legal-print', '.originals', '.legal-close'].filter(isShown)).toEqual([]);
     expect(all('.legal-footnote blockquote').length).toBeGreaterThan(3);
     expect(isShown('.legal-footnote blockquote')).toBe(true);
     expect(one('aside').getBoundingClientRect().top).toBeGreaterThan(

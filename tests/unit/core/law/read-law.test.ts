@@ -23,7 +23,9 @@ const source = (changes: Partial<LawSource> = {}): LawSource => ({
 
 const explanation = (category: string, text = 'See [law-1].') => ({
   category,
-  readers: Object.fromEntries(READERS.map((reader) => [reader, { en: text, 'zh-CN': text }])),
+  readers: Object.fromEntries(
+    READERS.map((reader) => [reader, { en: text, 'zh-CN': text, 'zh-TW': text, es: text }]),
+  ),
 });
 
 const edition = { reviewedOn: '2026-11-22', withoutQuotation: [], documents: {}, renumbered: [] };
@@ -68,7 +70,7 @@ describe('readLaw', () => {
   it('reports a reference that leads nowhere, with its place', () => {
     const explanations = CATEGORIES.map((one) => explanation(one, one === 'account-sales' ? '[law-9]' : 'x'));
     expect(problems({ explanations })).toContainEqual({
-      where: 'account-sales/moderator/zh-CN',
+      where: 'account-sales/moderator/es',
       what: 'unknown source law-9',
     });
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isTranslation, originalsBeside } from '../../../../src/ui/help/help-languages.ts';
 import { readHelpRoute } from '../../../../src/ui/help/help-route.ts';
+import { isTranslation, originalsBeside } from '../../../../src/ui/legal/original-languages.ts';
 
 test.each(['about-to-buy', 'paid', 'blocked'] as const)('#%s leads to its situation', (situation) => {
   expect(readHelpRoute(`#${situation}`)).toEqual({ situation, understood: true });

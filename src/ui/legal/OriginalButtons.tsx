@@ -13,7 +13,7 @@ export function OriginalButtons({ originals, shown, onChange }: OriginalButtonsP
   const toggle = (language: LawLanguage) =>
     onChange(originals.filter((one) => (one === language ? !shown.includes(one) : shown.includes(one))));
   return (
-    <p class="help-originals">
+    <p class="originals">
       {originals.map((language) => (
         <button
           key={language}
