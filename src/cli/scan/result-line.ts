@@ -7,8 +7,8 @@ export interface ScanResult extends JudgedListing {
 
 /** One line of the command's NDJSON output, line end included. Its shape is a contract with scripts. */
 export function formatResult({ listing, findings, source }: ScanResult): string {
-  const { id, title, text, url, price, seller, image, path } = listing;
-  const shown = { title, text, url, price, seller, image, path };
+  const { id, title, text, url, price, seller, image, path, posted } = listing;
+  const shown = { title, text, url, price, seller, image, path, ...(posted === undefined ? {} : { posted }) };
   return `${JSON.stringify({ id, source, listing: shown, findings: findings.map(toLine) })}\n`;
 }
 

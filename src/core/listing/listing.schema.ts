@@ -10,6 +10,14 @@ export const PriceSchema = z.strictObject({
 });
 export type Price = z.infer<typeof PriceSchema>;
 
+export const PostedSchema = z.strictObject({
+  /** Exactly as the page shows it: `3 hours ago`, `2024-05-01`. */
+  raw: z.string(),
+  /** ISO 8601, a date or a date and time, with a zone only where the page gives one; null for `3 hours ago`. */
+  at: z.string().nullable(),
+});
+export type Posted = z.infer<typeof PostedSchema>;
+
 /** One offer on a page: a card in a list, or the main item of a detail page. Unknown fields are null. */
 export const ListingSchema = z.strictObject({
   /** Stable within its site where the page gives an id or a link, else derived from the text. */
@@ -27,5 +35,7 @@ export const ListingSchema = z.strictObject({
   path: z.string().nullable(),
   /** Title of the section or category of the page the listing stands in. */
   section: z.string().nullable(),
+  /** When it was posted; left out where the page does not say. */
+  posted: PostedSchema.optional(),
 });
 export type Listing = z.infer<typeof ListingSchema>;

@@ -49,6 +49,8 @@ const COLUMNS: readonly Column[] = [
   ['image', ({ image }) => image],
   ['path', ({ path }) => path],
   ['text', ({ text }) => text],
+  ['posted_raw', ({ posted }) => posted?.raw],
+  ['posted_at', ({ posted }) => posted?.at],
 ];
 
 function matchedWords({ matches }: Finding): string[] {

@@ -1,10 +1,11 @@
 import { canonicalUrl } from '../../core/listing/canonical-url.ts';
-import type { Listing, Price } from '../../core/listing/listing.schema.ts';
+import type { Listing, Posted, Price } from '../../core/listing/listing.schema.ts';
 import { listingId } from '../../core/listing/listing-id.ts';
 import { attributeOf, findInDocument, rootOf } from '../dom/node-access.ts';
 import { type CssPaths, createCssPaths } from './css-path.ts';
 import { recordImage } from './fields/image.ts';
 import { mainLink } from './fields/link.ts';
+import { recordPosted } from './fields/posted.ts';
 import { recordPrice } from './fields/price.ts';
 import type { RecordParts } from './fields/record-parts.ts';
 import { recordSeller } from './fields/seller.ts';
@@ -46,6 +47,7 @@ export type KnownFields = {
   readonly seller?: string | null;
   readonly image?: string | null;
   readonly siteId?: string | null;
+  readonly posted?: Posted | null;
 };
 
 /** The context of one pass. The page must not change while it is used. */
@@ -88,6 +90,7 @@ export function buildListing(
   const title = known.title ?? recordTitle(parts, link, text);
   const url = known.url ?? link?.url ?? null;
   const { site } = context;
+  const posted = known.posted ?? recordPosted(parts, text);
   const listing: Listing = {
     id: listingId({ site, siteId: known.siteId ?? siteIdOf(elements), url, title, text }),
     site,
@@ -99,6 +102,7 @@ export function buildListing(
     image: known.image ?? recordImage(parts, context.base),
     path: context.paths.of(place?.anchor ?? first),
     section,
+    ...(posted === null ? {} : { posted }),
   };
   return { listing, elements, textMap: map, ...(isCutShort ? { isCutShort: true } : {}) };
 }

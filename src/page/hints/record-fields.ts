@@ -5,6 +5,7 @@ import { attributeOf, closestTo, findIn, tagNameOf } from '../dom/node-access.ts
 import type { KnownFields, ReadingContext } from '../extract/build-listing.ts';
 import { imageUrl } from '../extract/fields/image.ts';
 import { plainText } from '../extract/fields/plain-text.ts';
+import { postedIn } from '../extract/fields/posted.ts';
 import { recordPrice } from '../extract/fields/price.ts';
 import type { RecordParts } from '../extract/fields/record-parts.ts';
 import { recordSeller } from '../extract/fields/seller.ts';
@@ -25,7 +26,7 @@ export function fieldsByHint(
     const selector = fields[field];
     return selector === undefined ? null : selectWithin(record, selector);
   };
-  const [priced, sold] = [found('price'), found('seller')];
+  const [priced, sold, dated] = [found('price'), found('seller'), found('posted')];
   const title = wordsOf(found('title'))?.slice(0, MAX_TITLE) ?? null;
   return {
     title,
@@ -34,6 +35,7 @@ export function fieldsByHint(
     seller:
       sold === null ? null : (recordSeller({ ...parts, sellers: [sold], links: [] }, title) ?? nameOf(sold)),
     image: imageIn(found('image'), context.base),
+    posted: dated === null ? null : postedIn(dated),
   };
 }
 

@@ -12,6 +12,8 @@ export type RecordParts = {
   readonly prices: Element[];
   readonly sellers: Element[];
   readonly strong: Element[];
+  /** What is marked up as a time or named one. */
+  readonly times: Element[];
   /** Words that many records of the page share, see commonLabels. */
   readonly labels: ReadonlySet<string>;
 };
@@ -25,6 +27,11 @@ const OLD_PRICE =
   /old|was|list-?price|regular|original|strike|before|rrp|msrp|del(?:$|[-_\s])|market-?price|save|saving|discount|shipping|postage|unit-?price|label/i;
 const SELLER =
   /(?:^|[-_\s])(?:seller|shop|store|merchant|vendor|owner|author|poster|username|user-?name|user|nick(?:name)?|byline|member|publisher)(?:$|[-_\s]|name|link|info)/i;
+
+const POSTED =
+  /(?:^|[-_\s])(?:date|time|datetime|timestamp|posted(?:-?(?:on|at|date))?|post-?(?:date|time)|pub-?(?:date|time)|publish(?:ed)?-?(?:date|time|at)?|ago|time-?ago|created(?:-?at)?|added|fabu|shijian)(?:$|[-_\s])/i;
+const LAST_TIME =
+  /last|latest|reply|update|edit|modified|end|expire|delivery|countdown|timer|remaining|left/i;
 
 const NO_LABELS: ReadonlySet<string> = new Set();
 
@@ -45,6 +52,7 @@ export function recordParts(
     prices: [],
     sellers: [],
     strong: [],
+    times: [],
     labels,
   };
   for (const node of nodes) {
@@ -57,7 +65,8 @@ export function recordParts(
 function sortIn(parts: RecordParts, tree: PageTree, node: number): void {
   const element = tree.elements[node];
   if (element === undefined) return;
-  sortByTag(parts, element, tree.tags[node] ?? '');
+  const tag = tree.tags[node] ?? '';
+  sortByTag(parts, element, tag);
   const traits = tree.traits[node] ?? 0;
   const className = tree.signatures.classNameOf(tree.look[node] ?? 0);
   if (className === '' && (traits & NAMING) === 0) return;
@@ -65,6 +74,8 @@ function sortIn(parts: RecordParts, tree: PageTree, node: number): void {
   const names =
     (traits & TRAIT.testId) === 0 ? className : `${className} ${attributeOf(element, 'data-testid') ?? ''}`;
   const named = namesFor(names);
+  if (tag !== 'TIME' && (/^date(?:Posted|Published|Created)$/.test(property) || (named & NAMED.posted) !== 0))
+    parts.times.push(element);
   if (property === 'name' || (named & NAMED.title) !== 0) parts.titles.push(element);
   if (property === 'price' || property === 'lowPrice') parts.prices.unshift(element);
   else if ((named & NAMED.price) !== 0 && closestTo(element, 'del, s, strike') === null)
@@ -80,11 +91,12 @@ function sortByTag(parts: RecordParts, element: Element, tag: string): void {
   if (/^H[1-6]$/.test(tag)) parts.headings.push(element);
   else if (tag === 'A' && hasAttribute(element, 'href')) parts.links.push(element as HTMLAnchorElement);
   else if (tag === 'IMG') parts.images.push(element);
+  else if (tag === 'TIME') parts.times.push(element);
   else if (tag === 'B' || tag === 'STRONG') parts.strong.push(element);
 }
 
 /** What names may say, as bits. */
-const NAMED = { title: 1, price: 2, seller: 4 } as const;
+const NAMED = { title: 1, price: 2, seller: 4, posted: 8 } as const;
 const MAX_NAMES = 400;
 const MAX_KNOWN = 5_000;
 const known = new Map<string, number>();
@@ -97,7 +109,8 @@ function namesFor(names: string): number {
   const bits =
     (TITLE.test(text) ? NAMED.title : 0) |
     (PRICE_NAME.test(text) && !OLD_PRICE.test(text) ? NAMED.price : 0) |
-    (SELLER.test(text) ? NAMED.seller : 0);
+    (SELLER.test(text) ? NAMED.seller : 0) |
+    (POSTED.test(text) && !LAST_TIME.test(text) ? NAMED.posted : 0);
   if (known.size > MAX_KNOWN) known.clear();
   known.set(names, bits);
   return bits;

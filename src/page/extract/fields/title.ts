@@ -1,3 +1,4 @@
+import { isMoment } from '../../../core/listing/posted.ts';
 import { findPrice } from '../../../core/listing/price.ts';
 import { childElementCountOf, containsNode } from '../../dom/node-access.ts';
 import type { MainLink } from './link.ts';
@@ -8,8 +9,6 @@ const MAX_TITLE = 300;
 const MAX_NAMED = 200;
 /** One word of letters, on a line above what it is the brand of. */
 const BRAND = /^[\p{Script=Latin}&'’.-]{2,14}$/u;
-const MOMENT =
-  /昨天|前天|今天|刚刚|小时前|分钟前|天前|个月前|yesterday|today|ago|hours?|minutes?|days?|weeks?|months?|years?|am|pm|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/gi;
 
 /**
  * The title: the heading, the words of the main link, what is named a title, the first bold words, else the first
@@ -83,10 +82,4 @@ function usable(text: string, labels: ReadonlySet<string>): string | null {
   const price = findPrice(words);
   const isBarePrice = price !== null && price.raw.length >= words.length - 2;
   return isBarePrice ? null : words.slice(0, MAX_TITLE);
-}
-
-/** A date or a time and nothing else. */
-function isMoment(words: string): boolean {
-  const rest = words.replace(MOMENT, '').replace(/[\d\s:：.,/年月日时分秒-]+/g, '');
-  return words.length <= 40 && rest.length < 2 && /\d/.test(words);
 }

@@ -52,6 +52,8 @@ test('one row for each finding, with every field', () => {
     image: '',
     path: '#item-1',
     text: '国内实名微信号15-30天！带支付！\n¥65',
+    posted_raw: '',
+    posted_at: '',
   });
   expect(rows[1]?.category).toBe('assisted-unblocking');
 });
