@@ -1,7 +1,9 @@
 import '../../src/platform/zod-without-eval.ts';
 import '../../src/ui/theme/base.css';
 import '../../src/ui/options/options.css';
+import '../../src/ui/options/scorecards/scorecards.css';
 import packTitles from 'virtual:tradeflag-pack-titles';
+import scorecards from 'virtual:tradeflag-scorecards';
 import { render } from 'preact';
 import { createOptionsServices } from '../../src/app/options-services.ts';
 import { followSettings } from '../../src/app/settings.ts';
@@ -18,7 +20,7 @@ followSettings((settings) => {
   document.title = `${translator.t('options.title')} · ${translator.t('extension.name')}`;
   render(
     <TranslatorProvider translator={translator}>
-      <OptionsApp services={services} />
+      <OptionsApp services={services} scorecards={scorecards} />
     </TranslatorProvider>,
     app,
   );

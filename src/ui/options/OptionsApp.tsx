@@ -1,4 +1,5 @@
 import type { OptionsServices } from '../../app/options-services.ts';
+import type { Scorecard } from '../../core/packs/scorecard.schema.ts';
 import { useT } from '../i18n/translator-context.tsx';
 import { Icon } from '../theme/Icon.tsx';
 import { AccountsSection } from './AccountsSection.tsx';
@@ -10,16 +11,18 @@ import { PresetSection } from './PresetSection.tsx';
 import { ResetSection } from './ResetSection.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
 import { ScannedSection } from './ScannedSection.tsx';
+import { ScorecardsSection } from './scorecards/ScorecardsSection.tsx';
 import { UnreadNotice } from './UnreadNotice.tsx';
 import { useSettings } from './use-settings.ts';
 import { WatchedSection } from './WatchedSection.tsx';
 
 interface OptionsAppProps {
   readonly services: OptionsServices;
+  readonly scorecards: readonly Scorecard[];
 }
 
 /** The options page: every setting, each saved as soon as it is changed. */
-export function OptionsApp({ services }: OptionsAppProps) {
+export function OptionsApp({ services, scorecards }: OptionsAppProps) {
   const t = useT();
   const control = useSettings(services);
   return (
@@ -54,6 +57,7 @@ export function OptionsApp({ services }: OptionsAppProps) {
             <AllowListSection settings={control.settings} onChange={control.change} today={services.today} />
           </fieldset>
           <WatchedSection services={services} />
+          <ScorecardsSection cards={scorecards} />
           <FileSection
             settings={control.settings}
             canExport={control.problem === null}

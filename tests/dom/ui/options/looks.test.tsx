@@ -19,6 +19,7 @@ const FULL: OpenOptions = {
 async function openEverything(options: OpenOptions): Promise<void> {
   openOptions({ ...FULL, ...options });
   await vi.waitFor(() => expect(all('.options-section').length).toBeGreaterThan(5));
+  for (const details of all<HTMLDetailsElement>('details')) details.open = true;
   await userEvent.upload(
     one<HTMLInputElement>('input[type="file"]'),
     new File([exportSettings(someSettings())], 'a'),
@@ -41,7 +42,7 @@ test.each(UI_LANGUAGES.flatMap((language) => [1280, 640, 320].map((width) => [la
     await openEverything({ language });
     expect(await violations()).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-    const cut = all('button, dd, .options-label, .options-item-name').filter(
+    const cut = all('button, dd, th, td, summary, .options-label, .options-item-name').filter(
       (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
     );
     expect(cut.map(({ textContent }) => textContent)).toEqual([]);
@@ -63,7 +64,8 @@ test('unreadable settings are accessible too', async () => {
 test('every control is reached by keyboard, in the order of the page', async () => {
   openOptions(FULL);
   await vi.waitFor(() => expect(all('.options-section').length).toBeGreaterThan(5));
-  const controls = all('button, select, input').filter((control) => !control.hidden);
+  await vi.waitFor(() => expect(all('[aria-label^="Stop watching"]')).toHaveLength(2));
+  const controls = all('button, select, input, summary').filter((control) => !control.hidden);
   const reached: (Element | null)[] = [];
   for (const _ of controls) {
     await userEvent.keyboard('{Tab}');

@@ -1,16 +1,19 @@
 import '../../../../src/ui/theme/base.css';
 import '../../../../src/ui/options/options.css';
+import '../../../../src/ui/options/scorecards/scorecards.css';
 import { render } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { OptionsServices } from '../../../../src/app/options-services.ts';
 import type { UiLanguage } from '../../../../src/core/localized-text.schema.ts';
+import type { Scorecard } from '../../../../src/core/packs/scorecard.schema.ts';
 import { fail, ok, type Result } from '../../../../src/core/result.ts';
 import type { Settings } from '../../../../src/core/settings/settings.schema.ts';
 import type { SettingsProblem } from '../../../../src/core/settings/settings-problem.ts';
 import { createTranslator } from '../../../../src/ui/i18n/translator.ts';
 import { TranslatorProvider } from '../../../../src/ui/i18n/translator-context.tsx';
 import { OptionsApp } from '../../../../src/ui/options/OptionsApp.tsx';
+import { aScorecard } from '../../../fixtures/builders/scorecard.ts';
 import { someSettings } from '../../../fixtures/builders/settings.ts';
 
 let host: HTMLElement;
@@ -29,6 +32,7 @@ export interface OpenOptions {
   readonly settings?: Settings;
   readonly problem?: SettingsProblem;
   readonly watched?: readonly string[];
+  readonly scorecards?: readonly Scorecard[];
 }
 
 /** Services over a store of their own, what is stored there now, and how sites come to be watched. */
@@ -75,11 +79,11 @@ export function optionsOver({ settings, problem, watched = [] }: OpenOptions) {
 /** Renders the options page over a store of its own; returns the services and what is stored now. */
 export function openOptions(options: OpenOptions = {}) {
   const { services, stored } = optionsOver(options);
-  const { language = 'en' } = options;
+  const { language = 'en', scorecards = [aScorecard()] } = options;
   document.documentElement.lang = language;
   render(
     <TranslatorProvider translator={createTranslator(language)}>
-      <OptionsApp services={services} />
+      <OptionsApp services={services} scorecards={scorecards} />
     </TranslatorProvider>,
     host,
   );
