@@ -14,12 +14,21 @@ export interface Kept {
 
 /** Every operator by itself, then every two of them, one after the other, over texts that are found plainly. */
 export function measureAll(texts: readonly string[], detector: Detector, seed: number): Kept[] {
+  return [...measureSingles(texts, detector, seed), ...measurePairs(texts, detector, seed)];
+}
+
+/** Every operator by itself. */
+export function measureSingles(texts: readonly string[], detector: Detector, seed: number): Kept[] {
+  return Object.keys(OPERATORS).map((name) => measure(texts, detector, [name], seed));
+}
+
+/** Every two operators, one after the other. */
+export function measurePairs(texts: readonly string[], detector: Detector, seed: number): Kept[] {
   const names = Object.keys(OPERATORS);
-  const pairs = names.flatMap((first) =>
-    names.filter((second) => second !== first).map((second) => [first, second]),
-  );
-  return [...names.map((name) => [name]), ...pairs].map((operators) =>
-    measure(texts, detector, operators, seed),
+  return names.flatMap((first) =>
+    names
+      .filter((second) => second !== first)
+      .map((second) => measure(texts, detector, [first, second], seed)),
   );
 }
 
