@@ -29,3 +29,13 @@ declare module 'virtual:tradeflag-site-hints' {
   const hints: readonly import('../core/sites/site-hint.schema.ts').SiteHint[];
   export default hints;
 }
+
+declare module 'virtual:tradeflag-controls' {
+  const controls: import('../core/controls/compile-controls.ts').CompiledControls;
+  export default controls;
+}
+
+declare module 'virtual:tradeflag-warnings' {
+  const warnings: import('../core/law/shipped-warnings.ts').WarningsByCategory;
+  export default warnings;
+}

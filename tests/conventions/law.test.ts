@@ -11,6 +11,7 @@ import { referencedIds } from '../../src/core/law/references.ts';
 import { shippedGuidance } from '../../src/core/law/shipped-guidance.ts';
 import { shippedLaw } from '../../src/core/law/shipped-law.ts';
 import { shippedPhraseChecker } from '../../src/core/law/shipped-phrases.ts';
+import { shippedWarnings } from '../../src/core/law/shipped-warnings.ts';
 import { SITUATIONS } from '../../src/core/law/situation.ts';
 import { LawSourceSchema } from '../../src/core/law/source.schema.ts';
 import {
@@ -206,6 +207,28 @@ describe('guidance', () => {
       GUIDANCE.flatMap((one) => (one.language === language ? one.texts : []));
     expect(textOf('zh-CN').filter((text) => /[這頁開關號買賣檢帳]/u.test(text))).toEqual([]);
     expect(textOf('zh-TW').filter((text) => /[这页开关号买卖检账]/u.test(text))).toEqual([]);
+  });
+});
+
+describe('warnings on pages', () => {
+  const warnings = Object.values(shippedWarnings());
+
+  it('hold a ruling and a risk for every category, from verified sources or saying whose word it is', () => {
+    expect(warnings.map(({ category }) => category)).toEqual([...CATEGORIES]);
+    expect(warnings.map(({ court }) => law.byId.get(court.sources[0] ?? '')?.kind)).toEqual(
+      warnings.map(() => 'ruling'),
+    );
+    const unverified = warnings
+      .flatMap(({ court, risk }) => [court, risk])
+      .filter(({ sources }) => sources.some((id) => !law.byId.get(id)?.verified));
+    expect(unverified.filter(({ text }) => !/repost|reported/u.test(text.en))).toEqual([]);
+  });
+
+  it.each(UI_LANGUAGES)('pass no verdict and never say what must not be said, in %s', (language) => {
+    const texts = warnings.flatMap(({ court, risk }) => [court.text[language], risk.text[language]]);
+    const phrases = PHRASES_OF[language];
+    expect(texts.flatMap((text) => checker.statements(text, phrases))).toEqual([]);
+    expect(texts.flatMap((text) => checker.verdicts(text, phrases))).toEqual([]);
   });
 });
 

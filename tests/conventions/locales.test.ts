@@ -7,7 +7,7 @@ type Texts = ReadonlyMap<string, string>;
 const ROOT = new URL('../../', import.meta.url).pathname;
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 /** Read whole by code that looks names up: the manifest's texts and the words drawn on pages. */
-const READ_BY_NAME = /^(?:extension|mark|reviewLook|dismissReason|reviewCommand|pageReview)\./;
+const READ_BY_NAME = /^(?:warn|extension|mark|reviewLook|dismissReason|reviewCommand|pageReview)\./;
 
 const locales = new Map(UI_LANGUAGES.map((language) => [language, readTexts(language)]));
 const english = locales.get('en') ?? new Map();

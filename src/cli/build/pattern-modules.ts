@@ -1,4 +1,7 @@
 import type { Plugin } from 'vite';
+import { compileControls } from '../../core/controls/compile-controls.ts';
+import { shippedWarnings } from '../../core/law/shipped-warnings.ts';
+import { loadControls } from '../load-controls.ts';
 import { loadPacks, loadPatterns } from '../load-packs.ts';
 import { loadScorecards } from '../load-scorecards.ts';
 import { loadSiteHints } from '../load-site-hints.ts';
@@ -13,6 +16,8 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:tradeflag-law-labels': lawLabels,
   'virtual:tradeflag-site-hints': loadSiteHints,
   'virtual:tradeflag-scorecards': loadScorecards,
+  'virtual:tradeflag-controls': () => compileControls(loadControls()),
+  'virtual:tradeflag-warnings': shippedWarnings,
 };
 
 /**
@@ -20,7 +25,8 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
  * titles and examples; `virtual:tradeflag-pack-titles` and `virtual:tradeflag-law-labels` the names that people read,
  * `virtual:tradeflag-rule-titles` those of them that are drawn on pages, `virtual:tradeflag-site-hints` where the
  * listings stand on sites made with known programs, `virtual:tradeflag-scorecards` how well each pack did where it was
- * measured.
+ * measured, `virtual:tradeflag-controls` how controls that buy or reach the seller are named, and
+ * `virtual:tradeflag-warnings` what the page of a flagged listing says of the law.
  */
 export function patternModules(): Plugin {
   return {

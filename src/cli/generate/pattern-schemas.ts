@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ControlFileSchema } from '../../core/controls/controls.schema.ts';
 import { ConceptFileSchema } from '../../core/packs/concept.schema.ts';
 import { ContextFileSchema, PackSchema } from '../../core/packs/pack.schema.ts';
 import { ScorecardSchema } from '../../core/packs/scorecard.schema.ts';
@@ -17,6 +18,7 @@ const SCHEMAS = {
   scorecard: ScorecardSchema,
   homophones: HomophoneFileSchema,
   parts: PartsFileSchema,
+  controls: ControlFileSchema,
 } as const;
 
 /** JSON Schemas of the pattern files by file name, for editors to check and complete as one types. */
