@@ -1,4 +1,6 @@
 import '../src/platform/zod-without-eval.ts';
+import packTitles from 'virtual:tradeflag-pack-titles';
+import scorecards from 'virtual:tradeflag-scorecards';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkSelection } from '../src/app/check-selection.ts';
 import {
@@ -9,6 +11,8 @@ import {
   tidyFlags,
   undoOnPage,
 } from '../src/app/flags/own-flags.ts';
+import { evidenceFile } from '../src/app/make-evidence.ts';
+import { openHelpPage } from '../src/app/open-help.ts';
 import { openLegalPage } from '../src/app/open-legal.ts';
 import { openWelcomePage } from '../src/app/open-welcome.ts';
 import { hintsForPage, keepTaughtHint } from '../src/app/page-hints.ts';
@@ -16,6 +20,9 @@ import { scanTab } from '../src/app/scan-tab.ts';
 import { currentSettings } from '../src/app/settings.ts';
 import { forgetIfLeft, forgetTab, keepScanUpdate } from '../src/app/track-tabs.ts';
 import { syncWatchedSites } from '../src/app/watch-site.ts';
+import { explainFinding, explanationText } from '../src/core/explain/explain-finding.ts';
+import { namesOf } from '../src/core/explain/explain-names.ts';
+import type { Explain } from '../src/core/report/report.ts';
 import {
   onHintsAsked,
   onHintTaught,
@@ -23,14 +30,22 @@ import {
   onScanUpdate,
 } from '../src/platform/background-messages.ts';
 import { onSettingsAsked } from '../src/platform/background-settings.ts';
+import {
+  onAnswerGiven,
+  onAnswersAsked,
+  onEvidenceAsked,
+  onWarningLinks,
+} from '../src/platform/background-warnings.ts';
 import { installMenu, onCheckMenu, onScanMenu } from '../src/platform/context-menu.ts';
 import { onFlagCommand } from '../src/platform/flag-commands.ts';
 import { onFirstInstall, onInstalled, onStartup } from '../src/platform/lifecycle.ts';
+import { readAnswers, saveAnswer } from '../src/platform/listing-answers.ts';
 import { onFlagStatesAsked, onPageReview, onPageUndo } from '../src/platform/page-flags.ts';
 import { onReadableSitesChanged } from '../src/platform/permissions.ts';
 import { onTabGone, onTabLoading } from '../src/platform/tab-life.ts';
 import { readTab } from '../src/platform/tabs.ts';
 import { onWatchedSitesChanged } from '../src/platform/watched-sites.ts';
+import { chooseLanguage } from '../src/ui/i18n/choose-language.ts';
 
 export default defineBackground(() => {
   onScanUpdate(async (tabId, update, title) => {
@@ -41,6 +56,10 @@ export default defineBackground(() => {
   onPageReview(reviewOnPage);
   onPageUndo(undoOnPage);
   onOpenLegal(openLegalPage);
+  onWarningLinks({ openLaw: openLegalPage, openHelp: openHelpPage });
+  onAnswersAsked(readAnswers);
+  onAnswerGiven((site, change) => saveAnswer(site, change, Date.now()));
+  onEvidenceAsked(async (wish) => evidenceFile(wish, scorecards, await explainForReader()));
   onSettingsAsked(currentSettings);
   onHintsAsked(hintsForPage);
   onHintTaught(async (tabId, hint, address) => (await keepTaughtHint(tabId, hint, address)).ok);
@@ -60,3 +79,10 @@ export default defineBackground(() => {
     if (tab !== null) await scanTab(tab);
   });
 });
+
+/** Explains findings in the language of the interface, as exports from the popup do. */
+async function explainForReader(): Promise<Explain> {
+  const language = chooseLanguage((await currentSettings()).language, navigator.languages);
+  const names = namesOf(packTitles);
+  return (finding) => explanationText(explainFinding(finding, names, language), language);
+}

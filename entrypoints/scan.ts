@@ -11,7 +11,7 @@ import type { PageHint } from '../src/page/hints/page-hint.ts';
 import type { Marker } from '../src/page/mark/mark.ts';
 import { createMarker } from '../src/page/mark/marker.ts';
 import { registerRunningScript, rouseRunningScript } from '../src/page/scan/running-script.ts';
-import { startPageScan } from '../src/page/scan/scan-page.ts';
+import { type PageMark, startPageScan } from '../src/page/scan/scan-page.ts';
 import { createTrialCounter } from '../src/page/scan/trial-counter.ts';
 import {
   askForHints,
@@ -24,6 +24,7 @@ import {
 import { chooseLanguage } from '../src/ui/i18n/choose-language.ts';
 import { markLabels } from '../src/ui/i18n/mark-labels.ts';
 import { markLook } from '../src/ui/theme/mark-look.ts';
+import { startPageWarnings } from './page/warnings.ts';
 
 // Not a `*.content.ts`: WXT announces each content script to the page by an event on its document.
 export default defineUnlistedScript(() => {
@@ -39,15 +40,20 @@ async function run(life: AbortController): Promise<void> {
   let settings = await followPageSettings((latest, before) => {
     settings = latest;
     if (looksDifferent(latest, before)) marks = renewMarks(marks, latest, signal);
+    if (looksDifferent(latest, before) || latest.warnings !== before.warnings) warnings.renew(latest);
     if (looksDifferent(latest, before) || findsDifferent(latest, before)) scanAgain();
   }, signal);
   const detectorFor = createReaderDetector(packs);
   const trials = createTrialCounter();
   let marks = createMarks(settings, signal);
+  let shown: readonly PageMark[] = [];
+  const draw = () => marks.marker.update(warnings.quiet(shown));
+  const warnings = startPageWarnings(settings, draw, signal);
   const send = async (update: ScanUpdate) => {
     const sent = await sendScanUpdate(update);
     if (!sent.ok && sent.problem === 'orphaned') life.abort();
   };
+  await warnings.ready;
   const scan = startPageScan({
     document,
     detect: (listing) => {
@@ -56,9 +62,13 @@ async function run(life: AbortController): Promise<void> {
       return applySettings(judgement.findings, listing, settings);
     },
     loadHints,
-    isOwn: (node) => marks.marker.isOwn(node),
+    isOwn: (node) => marks.marker.isOwn(node) || warnings.isOwn(node),
     onUpdate: (update) => send({ ...update, trials: trials.countsOf(update.id) }),
-    onMarks: (latest) => marks.marker.update(latest),
+    onMarks: (latest) => {
+      shown = latest;
+      warnings.update(latest);
+      draw();
+    },
     signal,
   });
   scanAgain = scan.scanAgain;

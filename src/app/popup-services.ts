@@ -2,8 +2,9 @@ import type { Scorecard } from '../core/packs/scorecard.schema.ts';
 import type { Explain } from '../core/report/report.ts';
 import type { Result } from '../core/result.ts';
 import type { Scan } from '../core/scan/scan.schema.ts';
+import type { WarningState } from '../core/warn/warning-state.ts';
 import { askToRead } from '../platform/permissions.ts';
-import { focusListing } from '../platform/tab-messages.ts';
+import { focusListing, showWarning, warningState } from '../platform/tab-messages.ts';
 import { watchTabScan } from '../platform/tab-scans.ts';
 import type { Tab } from '../platform/tabs.ts';
 import { type ExportFormat, exportScan } from './export-scan.ts';
@@ -20,6 +21,10 @@ export interface PopupServices {
   startScan(): Promise<Result<null, ScanProblem>>;
   /** Scrolls the page to a listing; false when the page no longer shows it. */
   focusListing(listingId: string): Promise<boolean>;
+  /** How the warning on the page stands. */
+  warningState(): Promise<WarningState>;
+  /** Shows it again, and the page with it; false when there is none any more. */
+  showWarning(): Promise<boolean>;
   isWatched(pattern: string): Promise<boolean>;
   /** These two ask the reader: call them straight from a click. */
   watchSite(pattern: string): Promise<boolean>;
@@ -44,6 +49,13 @@ function createTabServices(tab: Tab, scorecards: readonly Scorecard[]): PopupSer
     watchScan: (onScan, signal) => watchTabScan(tab.id, onScan, signal),
     startScan: () => scanTab(tab),
     focusListing: (listingId) => focusListing(tab.id, listingId),
+    warningState: () => warningState(tab.id),
+    async showWarning() {
+      const isShown = await showWarning(tab.id);
+      // The popup lies over the page, at the very place of the warning.
+      if (isShown) window.close();
+      return isShown;
+    },
     isWatched,
     watchSite: (pattern) => watchSites([pattern]),
     allowSite: (pattern) => askToRead([pattern]),

@@ -91,7 +91,8 @@ export function onFlagsChanged(handler: () => void, signal: AbortSignal): void {
   );
 }
 
-function listen(type: MessageType, answer: (data: unknown) => unknown, signal: AbortSignal): void {
+/** Answers messages of one type from the extension itself, until the signal aborts. */
+export function listen(type: MessageType, answer: (data: unknown) => unknown, signal: AbortSignal): void {
   const runtime = findRuntime();
   if (runtime === null || signal.aborted) return;
   const listener: MessageListener = (message, sender, reply) => {

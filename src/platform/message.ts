@@ -2,14 +2,32 @@ import type { ListingState, PageReviewReply } from '../core/flags/listing-state.
 import type { CommandReply } from '../core/flags/write-problem.ts';
 import type { Settings } from '../core/settings/settings.schema.ts';
 import type { SiteHint } from '../core/sites/site-hint.schema.ts';
+import type { SiteAnswers } from '../core/warn/keep-answer.ts';
+import type { WarningState } from '../core/warn/warning-state.ts';
+import type { TextFile } from './downloads.ts';
 
 /**
- * What travels between the parts of the extension. A tab's content script answers `scan/focus`, `scan/again` and
- * `scan/alive` and takes `flags/changed`; the background takes `scan/update`, `legal/open`, `settings/read`,
- * `hints/list`, `hints/save` and, from pages of sites, `flags/states`, `flags/review-here` and `flags/undo-here`,
+ * What travels between the parts of the extension. A tab's content script answers `scan/focus`, `scan/again`,
+ * `scan/alive`, `warn/state` and `warn/show` and takes `flags/changed`; the background takes `scan/update`,
+ * `legal/open`, `settings/read`, `hints/list`, `hints/save` and, from pages of sites, `flags/states`,
+ * `flags/review-here`, `flags/undo-here`, `answers/read`, `answers/save`, `evidence/make`, `warn/law` and `warn/help`,
  * from the extension's pages `flags/command`. Whoever receives one treats `data` as unknown.
  */
 export interface Messages {
+  /** Replies with what the reader has said about listings of the site of the page that asks. */
+  'answers/read': { readonly reply: SiteAnswers };
+  /** Data: an `AnswerChange` about a listing of the page that sends it. Replies whether it was stored. */
+  'answers/save': { readonly reply: boolean };
+  /** Data: a `JudgedListing` with `pageUrl` and `readAt`. Replies with the file to save. */
+  'evidence/make': { readonly reply: TextFile };
+  /** Data: a category, and a source or null. Opens the legal page beside the page. */
+  'warn/law': { readonly reply: null };
+  /** Data: a category. Opens the help page beside the page. */
+  'warn/help': { readonly reply: null };
+  /** Asks a tab's page how its warning stands. */
+  'warn/state': { readonly reply: WarningState };
+  /** Asks a tab's page to show its warning again. Replies whether there is one. */
+  'warn/show': { readonly reply: boolean };
   /** Data: a `ScanUpdate`. */
   'scan/update': { readonly reply: null };
   /** Data: a listing id. Replies whether the listing was found and scrolled to. */

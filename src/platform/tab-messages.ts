@@ -1,3 +1,4 @@
+import { WARNING_STATES, type WarningState } from '../core/warn/warning-state.ts';
 import { browser } from './browser.ts';
 import type { MessageType } from './message.ts';
 
@@ -20,6 +21,17 @@ export async function isScanAlive(tabId: number): Promise<boolean> {
 export async function tellPagesFlagsChanged(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   await Promise.all(tabs.map(({ id }) => (id === undefined ? null : ask(id, 'flags/changed'))));
+}
+
+/** How the warning of the tab's page stands; `none` where no script answers. */
+export async function warningState(tabId: number): Promise<WarningState> {
+  const reply = await ask(tabId, 'warn/state');
+  return WARNING_STATES.find((state) => state === reply) ?? 'none';
+}
+
+/** Shows the warning of the tab's page again. False when there is none any more. */
+export async function showWarning(tabId: number): Promise<boolean> {
+  return (await ask(tabId, 'warn/show')) === true;
 }
 
 /** The reply of the tab's content script, undefined when there is none or it does not answer. */

@@ -81,8 +81,8 @@ export function createReporter(options: PageScanOptions, scheduler: Scheduler): 
 function markOf({ extracted, findings }: Tracked): PageMark[] {
   const level = highestLevel(findings ?? []);
   if (level === null || findings === null) return [];
-  const { listing, elements, textMap } = extracted;
-  return [{ id: listing.id, elements, level, findings, listing, textMap }];
+  const { listing, elements, textMap, isItem } = extracted;
+  return [{ id: listing.id, elements, level, findings, listing, textMap, ...(isItem ? { isItem } : {}) }];
 }
 
 function siteOf(url: string): string {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/detect/finding.schema.ts';
 import type { Listing } from '../../core/listing/listing.schema.ts';
 import type { ScanUpdate } from '../../core/scan/scan.schema.ts';
+import type { ExtractedListing } from '../extract/build-listing.ts';
 import type { TextMap } from '../extract/record-text.ts';
 import type { PageHint } from '../hints/page-hint.ts';
 import type { PageChange } from '../observe/changes.ts';
@@ -18,6 +19,8 @@ export type PageMark = {
   readonly findings: readonly Finding[];
   readonly listing: Listing;
   readonly textMap: TextMap;
+  /** Set on the main item of a detail page, which is no record of a list. */
+  readonly isItem?: true;
 };
 
 /** What a scan of a page needs. */
@@ -46,6 +49,8 @@ export type PageScanOptions = {
 export type PageScan = {
   /** Forgets everything and reads the page again, as a new scan. */
   scanAgain(): void;
+  /** The listings read so far, with findings or without. */
+  listings(): readonly ExtractedListing[];
 };
 
 /**
@@ -71,5 +76,5 @@ export function startPageScan(options: PageScanOptions): PageScan {
     ...(options.isOwn === undefined ? {} : { isOwn: options.isOwn }),
   });
   start();
-  return { scanAgain: start };
+  return { scanAgain: start, listings: () => reporter.state().listings() };
 }

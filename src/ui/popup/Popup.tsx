@@ -6,6 +6,7 @@ import { usePopupTools } from './popup-context.tsx';
 import { popupView } from './popup-view.ts';
 import { useScan } from './use-scan.ts';
 import { useWatched } from './use-watched.ts';
+import { WarningNotice } from './WarningNotice.tsx';
 
 /** The whole popup: whose page it is, what was found on it, what to do next. */
 export function Popup() {
@@ -17,6 +18,7 @@ export function Popup() {
     <div class="popup">
       <PopupHeader page={services.page} />
       <main class="popup-main">
+        {view.kind === 'scan' && <WarningNotice />}
         <PopupBody view={view} onScan={start} />
         <CheckDisclosure checkText={checkText} />
       </main>

@@ -20,7 +20,7 @@ function itemMain(offer: Offer): Markup {
     ${price === '' ? '' : html`<p class="price">${price}</p>`}
     <p class="description">${description}</p>
     <p class="meta"><span>${place}</span><time>${posted}</time><span>编号 ${id}</span></p>
-    <p class="actions"><button type="button">聊一聊 Chat</button><button type="button" class="plain">收藏 Save</button></p>
+    ${actions(offer)}
     ${sellerBox(offer)}
   </div>
 </div>
@@ -30,6 +30,14 @@ function itemMain(offer: Offer): Markup {
 </section>
 </main>
 <script type="application/ld+json">${jsonScript(structuredData(offer))}</script>`;
+}
+
+/** A link, a button with a handler of the page, and a form: the ways in which sites let one buy. */
+function actions({ id, price }: Offer): Markup {
+  const buy = html`<a class="buy" href="/order/${id}">立即购买 Buy now</a>`;
+  const bid = html`<form class="bid" action="/order/${id}"><input name="bid" aria-label="价格 Price" size="8"><button>出价 Make an offer</button></form>`;
+  return html`<p class="actions">${price === '' ? '' : buy}<button type="button" class="chat">聊一聊 Chat</button><button type="button" class="plain">收藏 Save</button></p>
+    ${price === '' ? '' : bid}<p class="chats" role="status"></p>`;
 }
 
 function sellerBox({ seller, place }: Offer): Markup {
@@ -49,4 +57,12 @@ function structuredData({ id, title, description, price, seller }: Offer): unkno
       offers: { '@type': 'Offer', price: amount, seller: { '@type': 'Person', name: seller } },
     }),
   };
+}
+
+/** What follows on buying or bidding. Nothing is sold here. */
+export function orderPage({ id, title, section }: Offer, bid: string | null): string {
+  const what = bid === null ? '订单 Order' : `出价 Offer: ${bid}`;
+  const main = html`<main class="item"><h1>${what}</h1><p><a href="/item/${id}">${title}</a></p>
+<p>这是虚构的网站，不会产生交易。A made-up site: nothing is bought here.</p></main>`;
+  return page({ title: what, current: section, main });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { OFFERS } from './catalogue.ts';
-import { itemPage } from './item-page.ts';
+import { itemPage, orderPage } from './item-page.ts';
 import { listMain, listPage, moreCards } from './list-page.ts';
 import { SECTIONS, type Section } from './offer.ts';
 import { drawPicture, isPictureKind } from './pictures.ts';
@@ -24,6 +24,8 @@ export function answer(url: URL): Answer | null {
       return isSection(second) ? { type: HTML, body: listPage(second) } : null;
     case 'item':
       return item(second);
+    case 'order':
+      return order(second, url.searchParams.get('bid'));
     case 'tab':
       return tab(url.searchParams.get('path') ?? '');
     case 'more':
@@ -38,6 +40,11 @@ export function answer(url: URL): Answer | null {
 function item(id: string): Answer | null {
   const offer = OFFERS.find((candidate) => candidate.id === id);
   return offer === undefined ? null : { type: HTML, body: itemPage(offer) };
+}
+
+function order(id: string, bid: string | null): Answer | null {
+  const offer = OFFERS.find((candidate) => candidate.id === id);
+  return offer === undefined ? null : { type: HTML, body: orderPage(offer, bid) };
 }
 
 function tab(path: string): Answer | null {

@@ -34,6 +34,8 @@ function createFakeServices() {
     }),
     startScan: vi.fn<PopupServices['startScan']>(async () => ok(null)),
     focusListing: vi.fn<PopupServices['focusListing']>(async () => true),
+    warningState: vi.fn<PopupServices['warningState']>(async () => 'none'),
+    showWarning: vi.fn<PopupServices['showWarning']>(async () => true),
     isWatched: vi.fn<PopupServices['isWatched']>(async () => false),
     watchSite: vi.fn<PopupServices['watchSite']>(async () => true),
     allowSite: vi.fn<PopupServices['allowSite']>(async () => true),

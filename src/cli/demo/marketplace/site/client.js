@@ -46,5 +46,14 @@ document.addEventListener('click', (event) => {
   scrollTo(0, 0);
   showTab(path);
 });
+document.addEventListener('click', (event) => {
+  const chat = event.target instanceof Element ? event.target.closest('button.chat') : null;
+  const chats = document.querySelector('.chats');
+  if (chat === null || chats === null) return;
+  const count = chats.querySelectorAll('span').length + 1;
+  const line = document.createElement('span');
+  line.textContent = `聊天窗口 ${count} · Chat ${count} `;
+  chats.append(line);
+});
 addEventListener('popstate', () => showTab(location.pathname));
 loadMoreOnScroll();
