@@ -6,7 +6,7 @@ import {
   MAX_SHOWN_CONFLICTS,
 } from '../../core/flags/import-preview.ts';
 import { mergeFlags } from '../../core/flags/merge-flags.ts';
-import type { WriteProblem } from '../../core/flags/write-problem.ts';
+import type { CommandReply, WriteProblem } from '../../core/flags/write-problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { sendFlagCommand } from '../../platform/flag-commands.ts';
 import { onAnnouncement } from '../../platform/flag-store/announce.ts';
@@ -24,7 +24,7 @@ export async function previewImport(
   let done = 0;
   const read = await readFileFlags(
     file,
-    async (flags, { flags: total }) => {
+    async ({ flags, header: { flags: total } }) => {
       const stored = await readFlags(flags.map(({ id }) => id));
       for (const [at, flag] of flags.entries()) {
         const { kind, conflict } = mergeFlags(stored[at] ?? null, flag);
@@ -70,7 +70,7 @@ interface Staged {
   readonly flags: number;
 }
 
-/** Lays the file aside: the first half of the way. */
+/** Lays the file aside: the first half of the way. While one part is stored the next is read. */
 async function stageFile(
   file: Blob,
   importId: string,
@@ -78,24 +78,22 @@ async function stageFile(
   signal: AbortSignal | undefined,
 ): Promise<Result<Staged, ImportProblem>> {
   const stop = new AbortController();
-  let problem: WriteProblem | null = null;
+  let stored: Promise<CommandReply> = Promise.resolve(ok({ ids: [] }));
   let parts = 0;
   let done = 0;
   const read = await readFileFlags(
     file,
-    async (flags, { flags: total }) => {
-      const reply = await sendFlagCommand({ kind: 'stage', importId, part: parts, flags: [...flags] });
-      if (!reply.ok) {
-        problem = reply.problem;
-        stop.abort();
-      }
+    async ({ flags, lines, header }) => {
+      if (!(await stored).ok) return stop.abort();
+      stored = sendFlagCommand({ kind: 'stage', importId, part: parts, lines });
       parts += 1;
       done += flags.length;
-      onProgress?.({ done: Math.floor(done / 2), total });
+      onProgress?.({ done: Math.floor(done / 2), total: header.flags });
     },
     AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]),
   );
-  if (problem !== null) return fail({ kind: problem });
+  const last = await stored;
+  if (!last.ok) return fail({ kind: last.problem });
   if (signal?.aborted) return fail({ kind: 'cancelled' });
   return read.ok ? ok({ parts, flags: done }) : read;
 }

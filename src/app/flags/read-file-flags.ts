@@ -5,8 +5,16 @@ import { createFlagsFileReader } from '../../core/flags/read-flags-file.ts';
 import { createLineCutter } from '../../core/flags/split-lines.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 
-/** Flags handed on at once. */
-export const FLAGS_A_PART = 500;
+/** Most flags handed on at once, and most UTF-16 units of their lines but for the last. */
+const FLAGS_A_PART = 500;
+const LENGTH_A_PART = 8_000_000;
+
+/** Some flags of a file, and their lines as they stand there. */
+export interface FilePart {
+  readonly flags: readonly Flag[];
+  readonly lines: string;
+  readonly header: FlagsFileHeader;
+}
 
 /**
  * Reads a file of flags to its end, every flag checked, and hands them on in parts as they come, waiting for each to be
@@ -14,28 +22,39 @@ export const FLAGS_A_PART = 500;
  */
 export async function readFileFlags(
   file: Blob,
-  onPart: (flags: readonly Flag[], header: FlagsFileHeader) => Promise<void>,
+  onPart: (part: FilePart) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<Result<FlagsFileHeader, FlagsFileProblem>> {
   const reader = createFlagsFileReader();
   let header: FlagsFileHeader | null = null;
-  let part: Flag[] = [];
-  for await (const lines of linesOf(file)) {
-    if (!lines.ok) return lines;
-    for (const text of lines.value) {
+  let flags: Flag[] = [];
+  let lines: string[] = [];
+  let length = 0;
+
+  async function handOn(): Promise<void> {
+    if (header === null || flags.length === 0) return;
+    const part = { flags, lines: lines.join('\n'), header };
+    [flags, lines, length] = [[], [], 0];
+    await onPart(part);
+  }
+
+  for await (const cut of linesOf(file)) {
+    if (!cut.ok) return cut;
+    for (const text of cut.value) {
       if (signal?.aborted) return fail({ kind: 'cancelled' });
       const line = reader.read(text);
       if (!line.ok) return line;
       if (line.value.kind === 'header') header = line.value.header;
-      if (line.value.kind === 'flag') part.push(line.value.flag);
-      if (part.length < FLAGS_A_PART || header === null) continue;
-      await onPart(part, header);
-      part = [];
+      if (line.value.kind !== 'flag') continue;
+      flags.push(line.value.flag);
+      lines.push(text);
+      length += text.length;
+      if (flags.length === FLAGS_A_PART || length > LENGTH_A_PART) await handOn();
     }
   }
   const problem = reader.close();
   if (problem !== null || header === null) return fail(problem ?? { kind: 'foreign' });
-  if (part.length > 0) await onPart(part, header);
+  await handOn();
   return ok(header);
 }
 

@@ -1,4 +1,5 @@
-import { foldText, GAP_INVISIBLE, GAP_SENTENCE } from '../text/fold.ts';
+import { GAP_INVISIBLE, GAP_SENTENCE } from '../text/fold.ts';
+import { foldAgain } from './fold-again.ts';
 
 /** Most handles taken from one text, and the longest. */
 export const MAX_HANDLES = 4;
@@ -65,7 +66,7 @@ function toName(name: string): string {
 
 /** The folded text with a space for each gap that can be seen and a line break where a sentence ends. */
 function plainText(text: string): string {
-  const { units, gaps, length } = foldText(text);
+  const { units, gaps, length } = foldAgain(text);
   let plain = '';
   for (let at = 0; at < length; at += 1) {
     const gap = gaps[at] ?? 0;

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { Flag } from './flag.schema.ts';
 import {
   DECISIONS,
   DISMISS_REASONS,
@@ -20,8 +19,8 @@ const REQUEST = {
   note: z.string().max(MAX_NOTE_LENGTH),
 };
 
-/** A flag that a page of the extension has read from a file, and checked then. */
-const CheckedFlagSchema = z.custom<Flag>((value) => typeof value === 'object' && value !== null);
+/** Most of a file that one message carries, in UTF-16 units: browsers carry up to 64 MiB. */
+const MAX_PART_LENGTH = 16_000_000;
 
 /** What pages of the extension ask the background to write. */
 export const FlagCommandSchema = z.discriminatedUnion('kind', [
@@ -39,7 +38,8 @@ export const FlagCommandSchema = z.discriminatedUnion('kind', [
     kind: z.literal('stage'),
     importId: RequestIdSchema,
     part: z.int().nonnegative(),
-    flags: z.array(CheckedFlagSchema).max(MAX_REVIEWED_AT_ONCE),
+    /** Lines of a file, each a flag that the page has checked. */
+    lines: z.string().max(MAX_PART_LENGTH),
   }),
   z.strictObject({
     kind: z.literal('apply-import'),

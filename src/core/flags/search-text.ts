@@ -1,6 +1,6 @@
-import { foldToString } from '../text/fold.ts';
 import { cutText } from './bound-listing.ts';
 import type { Flag } from './flag.schema.ts';
+import { foldAgainToString } from './fold-again.ts';
 
 /** Longest text of a flag that is searched, UTF-16 units before folding. */
 const MAX_SEARCHED_LENGTH = 2_000;
@@ -13,14 +13,9 @@ export function searchText(flag: Flag): string {
   const isTitleInText = title !== null && text.includes(title);
   const notes = flag.reviews.flatMap(({ note }) => (note === '' ? [] : [note]));
   const others = [isTitleInText ? null : title, seller, url, price?.raw, ...notes];
-  return [searchedListingText(flag), ...others.filter((field) => field)]
-    .map((field) => foldToString(field ?? ''))
+  return [cutText(text, MAX_SEARCHED_LENGTH), ...others.filter((field) => field)]
+    .map((field) => foldAgainToString(field ?? ''))
     .join(FIELD_END);
-}
-
-/** As much of the listing's own text as is searched and compared; it comes first in `searchText`. */
-export function searchedListingText({ listing }: Pick<Flag, 'listing'>): string {
-  return cutText(listing.text, MAX_SEARCHED_LENGTH);
 }
 
 /** The folded listing text at the beginning of a text made by `searchText`. */
@@ -36,7 +31,7 @@ export function listingPart(searched: string): string {
 export function searchWords(query: string): string[] {
   return query
     .split(/\s+/u)
-    .map(foldToString)
+    .map(foldAgainToString)
     .filter((word) => word !== '');
 }
 

@@ -1,7 +1,7 @@
 import { contactHandles } from './contact-handles.ts';
 import type { Flag } from './flag.schema.ts';
 import type { FlagRow } from './flag-row.ts';
-import { searchedListingText, searchText } from './search-text.ts';
+import { listingPart, searchText } from './search-text.ts';
 import { sketchText } from './text-sketch.ts';
 import { toRow } from './to-row.ts';
 
@@ -22,13 +22,8 @@ export interface StoredRow {
 /** The row to store for a flag. */
 export function storedRow(flag: Flag, place: number, version: number): StoredRow {
   const handles = contactHandles(`${flag.listing.title ?? ''}\n${flag.listing.text}`);
-  return {
-    place,
-    version,
-    row: toRow(flag, handles),
-    text: [searchText(flag), ...handles].join('\n'),
-    sketch: sketchText(searchedListingText(flag)),
-  };
+  const text = [searchText(flag), ...handles].join('\n');
+  return { place, version, row: toRow(flag, handles), text, sketch: sketchText(listingPart(text)) };
 }
 
 /** What stays of a deleted flag: the place and nothing of its content. */

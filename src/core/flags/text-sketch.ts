@@ -1,5 +1,3 @@
-import { createFolder, type FoldedText, type Folder } from '../text/fold.ts';
-
 /** How many minima a sketch keeps, four to a word. */
 export const SKETCH_BINS = 64;
 export const SKETCH_WORDS = SKETCH_BINS / 4;
@@ -12,23 +10,23 @@ const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 
 /**
- * A text's sketch: SKETCH_WORDS words that let the Jaccard similarity of the shingles of two texts be estimated
- * without the texts. Shingles are of folded units, numbers stand for one another, so that prices and counts make no
- * difference. Null for a text too short to have one.
+ * The sketch of a folded text: SKETCH_WORDS words that let the Jaccard similarity of the shingles of two texts be
+ * estimated without the texts. Numbers stand for one another, so that prices and counts make no difference. Null for a
+ * text too short to have one.
  *
  * MinHash (A. Broder, "On the resemblance and containment of documents", 1997) with one hash a shingle, binned (P. Li,
  * A. Owen, C. Zhang, "One Permutation Hashing", 2012), empty bins filled from others (A. Shrivastava, "Optimal
  * Densification for Fast and Accurate Minwise Hashing", 2017), eight bits a minimum (P. Li, A. C. König, "b-Bit Minwise
  * Hashing", 2010).
  */
-export function sketchText(text: string): Int32Array | null {
-  const shingles = shinglesOf(text);
+export function sketchText(folded: string): Int32Array | null {
+  const shingles = shinglesOf(folded);
   return shingles.size < MIN_SHINGLES ? null : pack(densify(minima(shingles)));
 }
 
-/** The hashes of a text's shingles. */
-export function shinglesOf(text: string): ReadonlySet<number> {
-  const units = unitsWithoutNumbers(folder.fold(text));
+/** The hashes of a folded text's shingles. */
+export function shinglesOf(folded: string): ReadonlySet<number> {
+  const units = unitsWithoutNumbers(folded);
   const shingles = new Set<number>();
   for (let at = 0; at + SHINGLE <= units.length; at += 1) {
     let hash = 0x811c9dc5;
@@ -62,13 +60,11 @@ export function sketchSimilarity(words: Int32Array, a: number, other: Int32Array
   return Math.max(0, (equal / SKETCH_BINS - 1 / 256) / (1 - 1 / 256));
 }
 
-const folder: Folder = createFolder();
-
 /** Runs of digits become one zero. */
-function unitsWithoutNumbers({ units, length }: FoldedText): number[] {
+function unitsWithoutNumbers(folded: string): number[] {
   const kept: number[] = [];
-  for (let at = 0; at < length; at += 1) {
-    const unit = units[at] ?? 0;
+  for (let at = 0; at < folded.length; at += 1) {
+    const unit = folded.charCodeAt(at);
     const isDigit = unit >= DIGIT_0 && unit <= DIGIT_9;
     if (isDigit && kept.at(-1) === DIGIT_0) continue;
     kept.push(isDigit ? DIGIT_0 : unit);

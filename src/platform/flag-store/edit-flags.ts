@@ -1,15 +1,16 @@
 import type { IDBPTransaction } from 'idb';
 import type { Flag } from '../../core/flags/flag.schema.ts';
 import { type StoredRow, storedRow } from '../../core/flags/stored-row.ts';
-import type { FlagDb, StoredFlag } from './flag-db-form.ts';
+import type { FlagDb, StoredFlag, StoreName } from './flag-db-form.ts';
 import { inTransaction } from './in-transaction.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { openFlagDb } from './open-flag-db.ts';
 
-const EDITED = ['flags', 'log', 'reviews', 'staged', 'meta'] as const;
+/** What an edit may touch. Not the columns: a review must not wait while the log is worked into them. */
+const EDITED: readonly StoreName[] = ['flags', 'log', 'reviews', 'meta'];
 
 /** A transaction that may change flags. */
-export type EditTransaction = IDBPTransaction<FlagDb, [...typeof EDITED], 'readwrite'>;
+export type EditTransaction = IDBPTransaction<FlagDb, StoreName[], 'readwrite'>;
 
 /** What becomes of a flag, null for one not stored. Giving null or the flag itself changes nothing. */
 export type Edit = (flag: Flag | null, id: string) => Flag | null;
@@ -21,9 +22,10 @@ export type Durability = 'strict' | 'relaxed';
 export async function editStore<Value>(
   durability: Durability,
   task: (transaction: EditTransaction) => Promise<Value>,
+  stores: readonly StoreName[] = EDITED,
 ): Promise<Value> {
   const db = await openFlagDb();
-  return inTransaction(db.transaction([...EDITED], 'readwrite', { durability }), task);
+  return inTransaction(db.transaction([...stores], 'readwrite', { durability }), task);
 }
 
 /** Edits flags within a transaction, each together with its row. Resolves to the rows that changed. */
@@ -32,20 +34,33 @@ export async function editFlags(
   ids: readonly string[],
   edit: Edit,
 ): Promise<StoredRow[]> {
+  const rows = await putEdited(transaction, ids, edit);
+  if (rows.length > 0) await addToLog(transaction, rows);
+  return rows;
+}
+
+/**
+ * Edits flags and gives back their rows for the caller to store. `isKnown` tells which flags are stored at all, where
+ * the caller knows: the others are not looked for.
+ */
+export async function putEdited(
+  transaction: EditTransaction,
+  ids: readonly string[],
+  edit: Edit,
+  isKnown: (id: string) => boolean = () => true,
+): Promise<StoredRow[]> {
   const flags = transaction.objectStore('flags');
   const meta = transaction.objectStore('meta');
   const wanted = [...new Set(ids)];
   const [nextPlace, ...stored] = await Promise.all([
     readMeta(meta, 'nextPlace'),
-    ...wanted.map((id) => flags.get(id)),
+    ...wanted.map((id) => (isKnown(id) ? flags.get(id) : undefined)),
   ]);
   const edited = editAll(wanted, stored, edit, nextPlace);
-  if (edited.changed.length === 0) return [];
   const rows = edited.changed.map(({ flag, place, version }) => storedRow(flag, place, version));
   await Promise.all([
     ...edited.changed.map((one) => flags.put(one)),
     edited.nextPlace === nextPlace ? null : writeMeta(meta, 'nextPlace', edited.nextPlace),
-    addToLog(transaction, rows),
   ]);
   return rows;
 }

@@ -50,8 +50,8 @@ export interface FlagDb extends DBSchema {
   rowChunks: { key: number; value: RowChunk };
   textChunks: { key: number; value: TextChunk };
   reviews: { key: string; value: StoredReview };
-  /** Parts of files being taken over, by import and number. */
-  staged: { key: [string, number]; value: readonly Flag[] };
+  /** Parts of files being taken over, by import and number: lines of JSON, each a checked flag. */
+  staged: { key: [string, number]; value: string };
   meta: { key: MetaKey; value: Meta[MetaKey] };
 }
 

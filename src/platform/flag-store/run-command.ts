@@ -35,7 +35,7 @@ async function run(command: FlagCommand, now: number): Promise<CommandReply> {
       await writeStoreSetting('retentionDays', command.days);
       return ok(NOTHING);
     case 'stage':
-      await stagePart(command.importId, command.part, command.flags);
+      await stagePart(command.importId, command.part, command.lines);
       return ok(NOTHING);
     case 'apply-import':
       return applyStaged(command.importId, command.parts);

@@ -1,0 +1,42 @@
+import { CHUNK_ROWS, encodeRows, encodeTexts } from '../../core/flags/row-chunk.ts';
+import type { StoredRow } from '../../core/flags/stored-row.ts';
+import { addToLog, type EditTransaction } from './edit-flags.ts';
+
+/** Takes the rows of a file's flags in. New ones fill whole columns, which spares them the way through the log. */
+export interface ImportedRows {
+  add(rows: readonly StoredRow[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** For the rows of one import; rows from `firstNew` on are new, and come in the order of their places. */
+export function createImportedRows(transaction: EditTransaction, firstNew: number): ImportedRows {
+  const firstWhole = Math.ceil(firstNew / CHUNK_ROWS) * CHUNK_ROWS;
+  let pending: StoredRow[] = [];
+
+  async function writeWholeChunks(): Promise<void> {
+    while (pending.length >= CHUNK_ROWS) {
+      const rows = pending.splice(0, CHUNK_ROWS);
+      const chunk = Math.floor((rows[0]?.place ?? 0) / CHUNK_ROWS);
+      await Promise.all([
+        transaction.objectStore('rowChunks').put(encodeRows(rows), chunk),
+        transaction.objectStore('textChunks').put(encodeTexts(rows), chunk),
+      ]);
+    }
+  }
+
+  async function log(rows: readonly StoredRow[]): Promise<void> {
+    if (rows.length > 0) await addToLog(transaction, rows);
+  }
+
+  return {
+    async add(rows) {
+      pending = [...pending, ...rows.filter(({ place }) => place >= firstWhole)];
+      await log(rows.filter(({ place }) => place < firstWhole));
+      await writeWholeChunks();
+    },
+    async close() {
+      await log(pending);
+      pending = [];
+    },
+  };
+}
