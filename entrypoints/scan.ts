@@ -8,10 +8,12 @@ import { applySettings } from '../src/core/settings/apply-settings.ts';
 import { createReaderDetector } from '../src/core/settings/reader-detector.ts';
 import type { Settings } from '../src/core/settings/settings.schema.ts';
 import type { PageHint } from '../src/page/hints/page-hint.ts';
+import { createFramedMarker } from '../src/page/mark/framed-marker.ts';
 import type { Marker } from '../src/page/mark/mark.ts';
 import { createMarker } from '../src/page/mark/marker.ts';
+import { startFramedScan } from '../src/page/scan/framed-scan.ts';
 import { registerRunningScript, rouseRunningScript } from '../src/page/scan/running-script.ts';
-import { type PageMark, startPageScan } from '../src/page/scan/scan-page.ts';
+import type { PageMark } from '../src/page/scan/scan-page.ts';
 import { createTrialCounter } from '../src/page/scan/trial-counter.ts';
 import {
   askForHints,
@@ -54,7 +56,7 @@ async function run(life: AbortController): Promise<void> {
     if (!sent.ok && sent.problem === 'orphaned') life.abort();
   };
   await warnings.ready;
-  const scan = startPageScan({
+  const scan = startFramedScan({
     document,
     detect: (listing) => {
       const judgement = detectorFor(settings).judge(listing);
@@ -104,11 +106,13 @@ function renewMarks(old: Marks, settings: Settings, signal: AbortSignal): Marks 
 function createPageMarker({ language: choice, appearance }: Settings, signal: AbortSignal): Marker {
   const language = chooseLanguage(choice, navigator.languages);
   const ruleTitle = (rule: string) => ruleTitles[rule]?.[language] ?? rule;
-  return createMarker({
-    document,
-    signal,
-    labels: { ...markLabels(language), language, ruleTitle },
-    look: markLook(appearance),
-    onOpenLegal: ({ category }) => openLegal(category),
-  });
+  const marker = (inner: Document) =>
+    createMarker({
+      document: inner,
+      signal,
+      labels: { ...markLabels(language), language, ruleTitle },
+      look: markLook(appearance),
+      onOpenLegal: ({ category }) => openLegal(category),
+    });
+  return createFramedMarker(document, marker);
 }

@@ -43,12 +43,19 @@ export const parentNodeOf = getter<Node, Node | null>('Node', 'parentNode');
 export const parentElementOf = getter<Node, Element | null>('Node', 'parentElement');
 /** `node.textContent`. */
 export const textContentOf = getter<Node, string | null>('Node', 'textContent');
+/** `node.baseURI`. */
+export const baseAddressOf = getter<Node, string>('Node', 'baseURI');
 /** `node.isConnected`. */
 export const isConnected = getter<Node, boolean>('Node', 'isConnected');
 /** `node.ownerDocument`. */
 export const ownerDocumentOf = getter<Node, Document | null>('Node', 'ownerDocument');
 /** `node.contains(other)`. */
 export const containsNode = method<Node, [Node | null], boolean>('Node', 'contains');
+/** `iframe.contentDocument`: null for a frame of another origin. */
+export const frameDocumentOf = getter<HTMLIFrameElement, Document | null>(
+  'HTMLIFrameElement',
+  'contentDocument',
+);
 /** `element.tagName`. */
 export const tagNameOf = getter<Element, string>('Element', 'tagName');
 /** `element.localName`. */

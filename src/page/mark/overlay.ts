@@ -80,7 +80,7 @@ function styles({ tokens, css }: OverlayOptions): string {
 
 /** Where adopted sheets are refused, a style element made by an extension is exempt from the page's policy. */
 function addStyles(root: ShadowRoot, document: Document, css: string): void {
-  if (adoptSheet(root, createSheet(css))) return;
+  if (adoptSheet(root, createSheet(document, css))) return;
   const style = createElement(document, 'style', '');
   style.textContent = css;
   root.append(style);

@@ -1,7 +1,10 @@
-/** A constructed sheet, null where the browser refuses one to extensions (some versions of Firefox do). */
-export function createSheet(css: string): CSSStyleSheet | null {
+/**
+ * A constructed sheet for a document, null where the browser refuses one to extensions (some versions of Firefox do).
+ * Documents adopt sheets of their own window only.
+ */
+export function createSheet(document: Document, css: string): CSSStyleSheet | null {
   try {
-    const sheet = new CSSStyleSheet();
+    const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
   } catch {

@@ -19,15 +19,21 @@ const BACKGROUNDS: Readonly<Record<FlaggedLevel, string>> = {
 export class WordHighlights {
   readonly #document: Document;
   readonly #signal: AbortSignal;
-  readonly #highlights = { strong: new Highlight(), likely: new Highlight() };
+  readonly #highlights: Readonly<Record<FlaggedLevel, Highlight>>;
+  /** Those of the document's own window: a frame does not show what is registered with the page around it. */
+  readonly #registry: HighlightRegistry;
   readonly #names = { strong: randomName(), likely: randomName() };
   readonly #shown = new Map<string, { level: FlaggedLevel; ranges: readonly StaticRange[] }>();
-  readonly #sheet = createSheet(sheetText(this.#names));
+  readonly #sheet: CSSStyleSheet | null;
 
   constructor(document: Document, signal: AbortSignal) {
+    const view = document.defaultView ?? globalThis;
     this.#document = document;
     this.#signal = signal;
-    for (const level of FLAGGED_LEVELS) CSS.highlights.set(this.#names[level], this.#highlights[level]);
+    this.#highlights = { strong: new view.Highlight(), likely: new view.Highlight() };
+    this.#registry = view.CSS.highlights;
+    this.#sheet = createSheet(document, sheetText(this.#names));
+    for (const level of FLAGGED_LEVELS) this.#registry.set(this.#names[level], this.#highlights[level]);
     signal.addEventListener('abort', () => this.#remove(), { once: true });
     this.attach();
   }
@@ -54,7 +60,7 @@ export class WordHighlights {
   }
 
   #remove(): void {
-    for (const level of FLAGGED_LEVELS) CSS.highlights.delete(this.#names[level]);
+    for (const level of FLAGGED_LEVELS) this.#registry.delete(this.#names[level]);
     dropSheet(this.#document, this.#sheet);
   }
 }

@@ -1,6 +1,6 @@
 import { highestLevel } from '../../core/detect/level.ts';
 import type { ScanState as ScanPhase, ScanUpdate } from '../../core/scan/scan.schema.ts';
-import { addressOf } from '../dom/node-access.ts';
+import { pageAddress } from '../dom/page-address.ts';
 import { countNotScanned } from '../extract/not-scanned.ts';
 import type { Scheduler } from '../observe/scheduler.ts';
 import type { PageMark, PageScanOptions } from './scan-page.ts';
@@ -59,7 +59,7 @@ export function createReporter(options: PageScanOptions, scheduler: Scheduler): 
 
   return {
     begin() {
-      const url = isFirst ? (options.url ?? addressOf(document)) : addressOf(document);
+      const url = isFirst ? (options.url ?? pageAddress(document)) : pageAddress(document);
       isFirst = false;
       toldAt = Number.NEGATIVE_INFINITY;
       running = { id: newId(), url, startedAt: now(), state: createScanState() };

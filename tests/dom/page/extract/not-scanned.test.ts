@@ -16,12 +16,13 @@ test('counts pictures large enough to carry words, decorations left out', () => 
   expect(countNotScanned(showPage(large + others.join('')))).toEqual({ images: 1, canvases: 0, frames: 0 });
 });
 
-test('counts canvases and frames with something in them', () => {
+test('counts canvases and frames of other origins with something in them', () => {
   const frames =
-    '<iframe srcdoc="<p>offer</p>" width="300" height="200"></iframe><iframe width="300" height="200"></iframe>';
+    '<iframe sandbox srcdoc="<p>offer</p>" width="300" height="200"></iframe><iframe width="300" height="200"></iframe>';
+  const read = '<iframe srcdoc="<p>offer</p>" width="300" height="200"></iframe>';
   const tiny = '<iframe srcdoc="x" width="1" height="1"></iframe>';
   const page = showPage(
-    `<canvas width="300" height="200"></canvas><canvas width="10" height="10"></canvas>${frames}${tiny}`,
+    `<canvas width="300" height="200"></canvas><canvas width="10" height="10"></canvas>${frames}${read}${tiny}`,
   );
   expect(countNotScanned(page)).toEqual({ images: 0, canvases: 1, frames: 1 });
 });
