@@ -47,6 +47,30 @@ test('the two Chinese files are written each in its own characters', () => {
   expect([...(locales.get('zh-TW') ?? [])].filter(([, text]) => /[这页开关号买卖检]/.test(text))).toEqual([]);
 });
 
+/** Names that are the same in every language. */
+const NAMES = /^(?:extension\.name|options\.languages\..*|options\.scorecards\.techniques\.pinyin)$/;
+
+test.each(['es', 'zh-CN', 'zh-TW'] as const)('%s: no text was left in English', (language) => {
+  const words = (text: string) => text.replace(/\{\{[^}]*\}\}/g, '').match(/\p{L}{2,}/gu) ?? [];
+  const left = [...(locales.get(language) ?? [])].filter(
+    ([key, text]) => text === english.get(key) && words(text).length > 0 && !NAMES.test(key),
+  );
+  expect(left).toEqual([]);
+});
+
+test('Traditional Chinese uses the words of Taiwan, not converted ones', () => {
+  const mainland =
+    /視頻|信息|網絡|登錄|默認|鼠標|軟件|程序|字符|界面|屏幕|賬|數據|菜單|鏈接|加載|搜索|刷新|激活|卸載|打印|文檔|粘貼|點擊|質量|服務器|短信|窗口|反饋|導出|導入|添加|後台|法律咨詢/;
+  expect([...(locales.get('zh-TW') ?? [])].filter(([, text]) => mainland.test(text))).toEqual([]);
+});
+
+test('Spanish says usted throughout', () => {
+  const familiar = /(?<!\p{L})(?:tus?|te|ti|puedes|quieres|tienes|debes|haz|elige|pulsa)(?!\p{L})/iu;
+  const keys = /Intro elige/;
+  const texts = [...(locales.get('es') ?? [])].map(([key, text]) => [key, text.replace(keys, '')] as const);
+  expect(texts.filter(([, text]) => familiar.test(text))).toEqual([]);
+});
+
 test('the manifest description fits the stores', () => {
   const tooLong = [...locales.values()].filter(
     (texts) => (texts.get('extension.description')?.length ?? 0) > 132,
