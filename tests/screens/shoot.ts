@@ -7,7 +7,7 @@ import { openPage, type Stage, storeSettings } from './stage.ts';
 
 const APPEARANCES = ['light', 'dark'] as const;
 /** Of WebP: text stays crisp, and all pictures together stay a few megabytes. */
-const QUALITY = 0.8;
+const QUALITY = 0.6;
 /** Longer pages are cut: their first screens tell how they look. */
 const MAX_HEIGHT = 1800;
 
@@ -22,9 +22,12 @@ export async function shoot(stage: Stage, screen: Screen, folder: string): Promi
       const picture = await compress(desk, await takePicture(stage, screen, appearance));
       writeFileSync(join(folder, `${language}-${appearance}.webp`), picture);
       bytes += picture.length;
+      await closeAllBut(desk, stage);
     }
   }
-  await closeAll(stage);
+  // The browser goes with its last page.
+  await stage.extension.context.newPage();
+  await desk.close();
   return bytes;
 }
 
@@ -38,7 +41,6 @@ async function takePicture(
   await page.setViewportSize(screen.size);
   if (screen.kind === 'page') await fitHeight(page, screen);
   const picture = await page.screenshot();
-  await page.close();
   return picture;
 }
 
@@ -70,9 +72,7 @@ async function compress(page: Page, png: Buffer): Promise<Buffer> {
   return Buffer.from(webp, 'latin1');
 }
 
-/** Leaves one empty page, which keeps the browser open. */
-async function closeAll({ extension }: Stage): Promise<void> {
-  const [first, ...others] = extension.context.pages();
-  for (const page of others) await page.close();
-  await first?.goto('about:blank');
+/** Two tabs that show the same address could not be told apart. */
+async function closeAllBut(kept: Page, { extension }: Stage): Promise<void> {
+  for (const page of extension.context.pages()) if (page !== kept) await page.close();
 }
