@@ -2,21 +2,26 @@ import packs from 'virtual:tradeflag-packs';
 import ruleTitles from 'virtual:tradeflag-rule-titles';
 import siteHints from 'virtual:tradeflag-site-hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createPageKeeper, offersReview, statesOf } from '../src/app/page-review.ts';
 import { findsDifferent, followPageSettings, looksDifferent } from '../src/app/page-settings.ts';
 import type { ScanUpdate } from '../src/core/scan/scan.schema.ts';
 import { applySettings } from '../src/core/settings/apply-settings.ts';
 import { createReaderDetector } from '../src/core/settings/reader-detector.ts';
 import type { Settings } from '../src/core/settings/settings.schema.ts';
+import { randomId } from '../src/page/dom/random-id.ts';
 import type { PageHint } from '../src/page/hints/page-hint.ts';
 import { createFramedMarker } from '../src/page/mark/framed-marker.ts';
 import type { Marker } from '../src/page/mark/mark.ts';
 import { createMarker } from '../src/page/mark/marker.ts';
+import type { ReviewDesk } from '../src/page/review/review.ts';
+import { createReviewDesk } from '../src/page/review/review-desk.ts';
 import { startFramedScan } from '../src/page/scan/framed-scan.ts';
 import { registerRunningScript, rouseRunningScript } from '../src/page/scan/running-script.ts';
 import type { PageMark } from '../src/page/scan/scan-page.ts';
 import { createTrialCounter } from '../src/page/scan/trial-counter.ts';
 import {
   askForHints,
+  onFlagsChanged,
   onFocusListing,
   onOrphaned,
   onScanAgain,
@@ -25,6 +30,7 @@ import {
 } from '../src/platform/content-messages.ts';
 import { chooseLanguage } from '../src/ui/i18n/choose-language.ts';
 import { markLabels } from '../src/ui/i18n/mark-labels.ts';
+import { reviewLabels } from '../src/ui/i18n/review-labels.ts';
 import { markLook } from '../src/ui/theme/mark-look.ts';
 import { startPageWarnings } from './page/warnings.ts';
 
@@ -54,6 +60,8 @@ async function run(life: AbortController): Promise<void> {
   const send = async (update: ScanUpdate) => {
     const sent = await sendScanUpdate(update);
     if (!sent.ok && sent.problem === 'orphaned') life.abort();
+    // Flags are stored by now, so that a listing which came back changed is known as such.
+    else marks.desk.learn(await statesOf(update.found));
   };
   await warnings.ready;
   const scan = startFramedScan({
@@ -64,11 +72,12 @@ async function run(life: AbortController): Promise<void> {
       return applySettings(judgement.findings, listing, settings);
     },
     loadHints,
-    isOwn: (node) => marks.marker.isOwn(node) || warnings.isOwn(node),
+    isOwn: (node) => marks.marker.isOwn(node) || marks.desk.isOwn(node) || warnings.isOwn(node),
     onUpdate: (update) => send({ ...update, trials: trials.countsOf(update.id) }),
     onMarks: (latest) => {
       shown = latest;
       warnings.update(latest);
+      marks.desk.update(latest);
       draw();
     },
     signal,
@@ -77,6 +86,7 @@ async function run(life: AbortController): Promise<void> {
   onOrphaned(() => life.abort(), signal);
   onFocusListing((id) => marks.marker.focus(id), signal);
   onScanAgain(() => scanAgain(), signal);
+  onFlagsChanged(() => void statesOf(shown).then((states) => marks.desk.learn(states)), signal);
 }
 
 async function loadHints(): Promise<PageHint[]> {
@@ -90,12 +100,17 @@ async function loadHints(): Promise<PageHint[]> {
 /** The marks of the page in one language and appearance, with a life of their own inside the script's. */
 interface Marks {
   readonly marker: Marker;
+  readonly desk: ReviewDesk;
   readonly life: AbortController;
 }
 
 function createMarks(settings: Settings, signal: AbortSignal): Marks {
   const life = new AbortController();
-  return { marker: createPageMarker(settings, AbortSignal.any([signal, life.signal])), life };
+  const ended = AbortSignal.any([signal, life.signal]);
+  const desk = createPageDesk(settings, () => marker, ended);
+  const cardFoot = offersReview(settings) ? desk.cardFoot.bind(desk) : () => null;
+  const marker = createPageMarker(settings, cardFoot, ended);
+  return { marker, desk, life };
 }
 
 function renewMarks(old: Marks, settings: Settings, signal: AbortSignal): Marks {
@@ -103,7 +118,26 @@ function renewMarks(old: Marks, settings: Settings, signal: AbortSignal): Marks 
   return createMarks(settings, signal);
 }
 
-function createPageMarker({ language: choice, appearance }: Settings, signal: AbortSignal): Marker {
+function createPageDesk(settings: Settings, marker: () => Marker, signal: AbortSignal): ReviewDesk {
+  const { language: choice, appearance, pageKeys } = settings;
+  const language = chooseLanguage(choice, navigator.languages);
+  return createReviewDesk({
+    document,
+    signal,
+    labels: { ...reviewLabels(language), language },
+    tokens: markLook(appearance).tokens,
+    keeper: createPageKeeper(),
+    hasKeys: pageKeys,
+    marker,
+    newId: randomId,
+  });
+}
+
+function createPageMarker(
+  { language: choice, appearance }: Settings,
+  cardFoot: ReviewDesk['cardFoot'],
+  signal: AbortSignal,
+): Marker {
   const language = chooseLanguage(choice, navigator.languages);
   const ruleTitle = (rule: string) => ruleTitles[rule]?.[language] ?? rule;
   const marker = (inner: Document) =>
@@ -113,6 +147,7 @@ function createPageMarker({ language: choice, appearance }: Settings, signal: Ab
       labels: { ...markLabels(language), language, ruleTitle },
       look: markLook(appearance),
       onOpenLegal: ({ category }) => openLegal(category),
+      cardFoot,
     });
   return createFramedMarker(document, marker);
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../core/settings/default-settings.ts';
 import type { Settings } from '../core/settings/settings.schema.ts';
 import { askForSettings, onSettingsChanged } from '../platform/content-settings.ts';
+import { offersReview } from './page-review.ts';
 
 /**
  * Resolves to the settings that a page's scan goes by, and calls back with each later state of them, in order, until
@@ -31,9 +32,14 @@ function foundBy({ levels, accounts, skippedLanguages, allowed, rulesOff }: Sett
   return [levels, accounts, skippedLanguages, allowed, rulesOff];
 }
 
+function lookOf(settings: Settings): unknown {
+  const { language, appearance, pageKeys } = settings;
+  return [language, appearance, pageKeys, offersReview(settings)];
+}
+
 /** Whether marks have to be drawn anew for other settings. */
 export function looksDifferent(a: Settings, b: Settings): boolean {
-  return a.language !== b.language || a.appearance !== b.appearance || a.pageKeys !== b.pageKeys;
+  return JSON.stringify(lookOf(a)) !== JSON.stringify(lookOf(b));
 }
 
 /** Whether other listings may be flagged under other settings. */

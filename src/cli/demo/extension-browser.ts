@@ -19,9 +19,16 @@ export async function openExtensionBrowser(folder: string, isHeadless: boolean):
   return browser;
 }
 
-/** As `openExtensionBrowser`, but leaves the browser as a reader finds it after the install. */
-export async function installInBrowser(folder: string, isHeadless: boolean): Promise<ExtensionBrowser> {
-  const context = await chromium.launchPersistentContext('', {
+/**
+ * As `openExtensionBrowser`, but leaves the browser as a reader finds it after the install. A profile is the folder
+ * that outlives the browser; left out, it is thrown away.
+ */
+export async function installInBrowser(
+  folder: string,
+  isHeadless: boolean,
+  profile = '',
+): Promise<ExtensionBrowser> {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: isHeadless,
     viewport: isHeadless ? { width: 1280, height: 900 } : null,

@@ -1,4 +1,5 @@
 import type { DismissReason } from '../../core/flags/flag-values.ts';
+import type { ReviewKeeper, Wish } from '../../core/flags/review-keeper.ts';
 import type { ReviewCommand } from '../../core/flags/review-keys.ts';
 import { isSettled, lookOf, type ReviewLook, type ReviewState } from '../../core/flags/review-look.ts';
 import type { Mark, Marker } from '../mark/mark.ts';
@@ -6,7 +7,7 @@ import { type CardFoot, createCardFoot } from './card-foot.ts';
 import { createDeskOverlay, type DeskOverlay } from './desk-overlay.ts';
 import { nextThat, reviewable, stepFrom } from './flagged-walk.ts';
 import { type KeyActions, listenKeys } from './listen-keys.ts';
-import type { ReviewKeeper, ReviewLabels, Wish } from './review.ts';
+import type { ReviewDesk, ReviewLabels } from './review.ts';
 
 const OPEN: ReviewState = { state: 'open', note: '' };
 
@@ -23,17 +24,6 @@ export interface ReviewDeskOptions {
   /** The marks of the page, made before or after the desk. */
   marker(): Marker;
   newId(): string;
-}
-
-/** Reviews the marked listings of a page: by keys, or by the buttons on their cards. */
-export interface ReviewDesk {
-  /** Takes the marks of the page, in page order. */
-  update(marks: readonly Mark[]): void;
-  /** Takes how listings stand now, by their ids; others stay as they were. */
-  learn(states: Iterable<readonly [string, ReviewState]>): void;
-  /** What stands at the foot of a mark's card; null for a listing that is not flagged. */
-  cardFoot(mark: Mark): HTMLElement | null;
-  isOwn(node: Node): boolean;
 }
 
 /** Creates the desk of a page. */
@@ -145,8 +135,8 @@ class PageDesk implements ReviewDesk {
   }
 
   async #note(listingId: string, note: string): Promise<void> {
-    const { keeper, labels, marker } = this.#options;
-    const state = await keeper.note(listingId, note);
+    const { keeper, labels, marker, newId } = this.#options;
+    const state = await keeper.note(newId(), listingId, note);
     if (!this.#heard(listingId, state)) return;
     this.#overlay.say(labels.text.noted);
     marker().focus(listingId);

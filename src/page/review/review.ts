@@ -1,6 +1,7 @@
-import type { Decision, DismissReason } from '../../core/flags/flag-values.ts';
+import type { DismissReason } from '../../core/flags/flag-values.ts';
 import type { ReviewCommand } from '../../core/flags/review-keys.ts';
 import type { ReviewLook, ReviewState } from '../../core/flags/review-look.ts';
+import type { Mark } from '../mark/mark.ts';
 
 /** The texts of reviewing on a page besides the names of commands and decisions. */
 export type ReviewText =
@@ -31,20 +32,13 @@ export interface ReviewLabels {
   readonly text: Readonly<Record<ReviewText, string>>;
 }
 
-/** A decision about one listing. */
-export interface Wish {
-  /** Names this decision, so that it is kept once however often it is sent, and can be taken back. */
-  readonly id: string;
-  readonly listingId: string;
-  readonly decision: Exclude<Decision, 'open'>;
-  /** Null but for a dismissal. */
-  readonly reason: DismissReason | null;
-}
-
-/** Where decisions are kept. Each resolves to how the listing then stands, null when nothing could be kept. */
-export interface ReviewKeeper {
-  decide(wish: Wish): Promise<ReviewState | null>;
-  note(listingId: string, note: string): Promise<ReviewState | null>;
-  /** Takes back the decision with this id. */
-  undo(wish: Wish): Promise<ReviewState | null>;
+/** Reviews the marked listings of a page: by keys, or by the buttons on their cards. */
+export interface ReviewDesk {
+  /** Takes the marks of the page, in page order. */
+  update(marks: readonly Mark[]): void;
+  /** Takes how listings stand now, by their ids; others stay as they were. */
+  learn(states: Iterable<readonly [string, ReviewState]>): void;
+  /** What stands at the foot of a mark's card; null for a listing that is not flagged. */
+  cardFoot(mark: Mark): HTMLElement | null;
+  isOwn(node: Node): boolean;
 }

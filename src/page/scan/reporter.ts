@@ -1,6 +1,7 @@
 import { highestLevel } from '../../core/detect/level.ts';
 import type { ScanState as ScanPhase, ScanUpdate } from '../../core/scan/scan.schema.ts';
 import { pageAddress } from '../dom/page-address.ts';
+import { randomId } from '../dom/random-id.ts';
 import { countNotScanned } from '../extract/not-scanned.ts';
 import type { Scheduler } from '../observe/scheduler.ts';
 import type { PageMark, PageScanOptions } from './scan-page.ts';
@@ -87,11 +88,4 @@ function markOf({ extracted, findings }: Tracked): PageMark[] {
 
 function siteOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
-}
-
-/** Sixteen random bytes in hexadecimal; `crypto.randomUUID` is missing on pages without a secure origin. */
-function randomId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 }

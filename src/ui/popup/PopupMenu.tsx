@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { PageKind } from '../../app/page-kind.ts';
+import { reviewAddress } from '../../core/flags/review-address.ts';
 import { useT } from '../i18n/translator-context.tsx';
 import { Icon } from '../theme/Icon.tsx';
 import { usePopupTools } from './popup-context.tsx';
@@ -44,6 +45,11 @@ export function PopupMenu({ page }: PopupMenuProps) {
                 </button>
               </li>
             )}
+            <li>
+              <a class="menu-item" href={reviewAddress()} target="_blank" rel="noreferrer">
+                {t('review.title')}
+              </a>
+            </li>
             <li>
               <a class="menu-item" href="hints.html" target="_blank" rel="noreferrer">
                 {t('popup.savedHints')}

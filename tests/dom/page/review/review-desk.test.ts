@@ -108,7 +108,9 @@ describe('keys', () => {
     await press('cde jk?z');
     expect(shift.keeper.decide).not.toHaveBeenCalled();
     await press('{Control>}{Enter}{/Control}');
-    await vi.waitFor(() => expect(shift.keeper.note).toHaveBeenCalledExactlyOnceWith('a', 'cde jk?z'));
+    await vi.waitFor(() =>
+      expect(shift.keeper.note).toHaveBeenCalledExactlyOnceWith('wish-1', 'a', 'cde jk?z'),
+    );
     await vi.waitFor(() => expect(seen(shift, '.foot-note')[0]?.textContent).toBe('cde jk?z'));
     expect(current(shift)).toBe('a');
   });

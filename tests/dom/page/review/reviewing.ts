@@ -1,12 +1,14 @@
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Level } from '../../../../src/core/detect/finding.schema.ts';
+import type { ReviewKeeper, Wish } from '../../../../src/core/flags/review-keeper.ts';
 import type { ReviewState } from '../../../../src/core/flags/review-look.ts';
 import type { UiLanguage } from '../../../../src/core/ui-languages.ts';
 import type { Marker } from '../../../../src/page/mark/mark.ts';
 import { createMarker } from '../../../../src/page/mark/marker.ts';
-import type { ReviewKeeper, Wish } from '../../../../src/page/review/review.ts';
-import { createReviewDesk, type ReviewDesk } from '../../../../src/page/review/review-desk.ts';
+
+import type { ReviewDesk } from '../../../../src/page/review/review.ts';
+import { createReviewDesk } from '../../../../src/page/review/review-desk.ts';
 import { markLabels } from '../../../../src/ui/i18n/mark-labels.ts';
 import { reviewLabels } from '../../../../src/ui/i18n/review-labels.ts';
 import { MARK_ICONS } from '../../../../src/ui/theme/mark-icons.ts';
@@ -46,7 +48,7 @@ function createKeeper() {
       states.set(listingId, state);
       return state;
     }),
-    note: vi.fn<ReviewKeeper['note']>(async (id, note) => {
+    note: vi.fn<ReviewKeeper['note']>(async (_id, id, note) => {
       const state = { ...stateOf(id), note };
       states.set(id, state);
       return state;
