@@ -4,21 +4,21 @@ import { openMarked, openPage, openPopup, type Stage } from './stage.ts';
 /** A state of the interface that is looked at: by tests for what must hold everywhere, by eyes as a picture. */
 export interface Screen {
   readonly name: string;
-  /** Size of its window in CSS pixels; the popup has its own. */
+  /** Size of its window in CSS pixels. A picture of a page is as high as the page, up to this. */
   readonly size: { readonly width: number; readonly height: number };
   /** `page`: a page of the extension. `popup`: one of a fixed width. `over`: drawn over a page of a site. */
   readonly kind: 'page' | 'popup' | 'over';
   open(stage: Stage): Promise<Page>;
 }
 
-const PAGE = { kind: 'page', size: { width: 1280, height: 900 } } as const;
+const PAGE = { kind: 'page', size: { width: 1280, height: 1000 } } as const;
 const POPUP = { kind: 'popup', size: { width: 380, height: 600 } } as const;
 const OVER = { kind: 'over', size: { width: 1280, height: 900 } } as const;
 const LIST = '/s/services';
 
 /** Add a line for a new page or state: tests and pictures follow. */
 export const SCREENS: readonly Screen[] = [
-  { ...PAGE, name: 'welcome', open: openWelcome },
+  { ...PAGE, name: 'welcome', size: { width: 1280, height: 1880 }, open: openWelcome },
   { ...OVER, name: 'marks', open: (stage) => openMarked(stage, LIST) },
   { ...POPUP, name: 'popup', open: (stage) => openPopup(stage, LIST) },
   { ...POPUP, name: 'popup-why', open: openWhy },

@@ -7,9 +7,7 @@ import { openPage, type Stage, storeSettings } from './stage.ts';
 
 const APPEARANCES = ['light', 'dark'] as const;
 /** Of WebP: text stays crisp, and all pictures together stay a few megabytes. */
-const QUALITY = 0.6;
-/** Longer pages are cut: their first screens tell how they look. */
-const MAX_HEIGHT = 1800;
+const QUALITY = 0.5;
 
 /** Takes the pictures of one screen, `LANGUAGE-APPEARANCE.webp` in a folder. Resolves to their bytes. */
 export async function shoot(stage: Stage, screen: Screen, folder: string): Promise<number> {
@@ -44,10 +42,10 @@ async function takePicture(
   return picture;
 }
 
-/** Makes the window as high as the page, so that marks on it are drawn to its end. */
+/** Makes the window as high as the page or the screen, so that marks are drawn as far as the picture goes. */
 async function fitHeight(page: Page, { size }: Screen): Promise<void> {
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ ...size, height: Math.min(Math.max(whole, size.height), MAX_HEIGHT) });
+  await page.setViewportSize({ ...size, height: Math.min(whole, size.height) });
   await page.evaluate(async () => {
     scrollTo({ top: 0, behavior: 'instant' });
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
