@@ -1,5 +1,5 @@
 import type { Finding, JudgedListing, Match } from '../detect/finding.schema.ts';
-import type { Listing } from '../listing/listing.schema.ts';
+import type { Listing, Posted } from '../listing/listing.schema.ts';
 import {
   MAX_ADDRESS_LENGTH,
   MAX_PRICE_LENGTH,
@@ -23,6 +23,7 @@ export function boundListing({ listing, findings }: JudgedListing): JudgedListin
     image: addressOrNull(listing.image),
     path: addressOrNull(listing.path),
     section: cutOrNull(listing.section, MAX_TITLE_LENGTH),
+    ...(listing.posted && { posted: boundPosted(listing.posted) }),
   };
   const isCut = bounded.text.length < listing.text.length;
   return {
@@ -42,6 +43,13 @@ export function cutText(text: string, most: number): string {
 /** An address that is short enough to be kept whole, else null. */
 export function addressOrNull(address: string | null): string | null {
   return address !== null && address.length <= MAX_ADDRESS_LENGTH ? address : null;
+}
+
+function boundPosted({ raw, at }: Posted): Posted {
+  return {
+    raw: cutText(raw, MAX_PRICE_LENGTH),
+    at: at !== null && at.length <= MAX_PRICE_LENGTH ? at : null,
+  };
 }
 
 function cutOrNull(text: string | null, most: number): string | null {

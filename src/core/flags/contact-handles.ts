@@ -8,8 +8,10 @@ const MAX_HANDLE_LENGTH = 32;
 /** Words that announce a contact, as folding writes them. */
 const LABELS =
   '微信|薇信|威信|维信|v信|加v|加薇|扣扣|企鹅|电话|手机|飞机号|电报|联系方式|(?<![a-z0-9])(?:vx|wx|qq|wechat|weixin|telegram|tg|whatsapp|skype|viber|discord|tel|phone)(?![a-z])';
+/** What holds a name or a number together. */
+const JOINT = /^[_.-]$/;
 /** What may stand between a label and the contact. */
-const BETWEEN = '(?:号|号码|同号|联系|加|我|是|为|id|也是| ){0,4}';
+const BETWEEN = '(?:号|群|号码|同号|联系|加|我|是|为|id|也是| ){0,4}';
 const DIGIT = '[0-9零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]';
 
 const LABELLED_NUMBER = new RegExp(`(?:${LABELS})${BETWEEN}((?:${DIGIT} ?){5,15})`, 'gu');
@@ -64,13 +66,17 @@ function toName(name: string): string {
   return name.toLowerCase().replaceAll('_', '');
 }
 
-/** The folded text with a space for each gap that can be seen and a line break where a sentence ends. */
+/**
+ * The folded text with a space for each gap that can be seen and a line break where a sentence ends. The one sign that
+ * joins the parts of a name or a number leaves no gap.
+ */
 function plainText(text: string): string {
-  const { units, gaps, length } = foldAgain(text);
+  const { units, gaps, starts, ends, length } = foldAgain(text);
   let plain = '';
   for (let at = 0; at < length; at += 1) {
     const gap = gaps[at] ?? 0;
-    if (at > 0 && gap > GAP_INVISIBLE) plain += gap >= GAP_SENTENCE ? '\n' : ' ';
+    if (at > 0 && gap > GAP_INVISIBLE && !JOINT.test(text.slice(ends[at - 1], starts[at])))
+      plain += gap >= GAP_SENTENCE ? '\n' : ' ';
     plain += String.fromCharCode(units[at] ?? 0);
   }
   return plain;

@@ -21,6 +21,7 @@ export type ChangeField = (typeof CHANGE_FIELDS)[number];
 export const MAX_TITLE_LENGTH = 500;
 export const MAX_TEXT_LENGTH = 10_000;
 export const MAX_SELLER_LENGTH = 200;
+/** Also of a time of posting as it was written. */
 export const MAX_PRICE_LENGTH = 100;
 export const MAX_ADDRESS_LENGTH = 2_048;
 export const MAX_NOTE_LENGTH = 2_000;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { FindingSchema } from '../detect/finding.schema.ts';
-import { ListingSchema } from '../listing/listing.schema.ts';
+import { ListingSchema, PostedSchema } from '../listing/listing.schema.ts';
 import { flagId } from './flag-id.ts';
 import {
   CHANGE_FIELDS,
@@ -65,6 +65,10 @@ const FlaggedListingSchema = ListingSchema.extend({
   image: AddressSchema.nullable(),
   path: AddressSchema.nullable(),
   section: z.string().max(MAX_TITLE_LENGTH).nullable(),
+  posted: PostedSchema.extend({
+    raw: z.string().max(MAX_PRICE_LENGTH),
+    at: z.string().max(MAX_PRICE_LENGTH).nullable(),
+  }).optional(),
 });
 
 /** A flagged listing with its history. */

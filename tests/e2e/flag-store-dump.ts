@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import type { FlagRow } from '../../src/core/flags/flag-row.ts';
+import { createFlagView } from '../../src/core/flags/flag-view.ts';
+import { CHUNK_ROWS, decodeRows, type RowChunk } from '../../src/core/flags/row-chunk.ts';
+import type { StoredRow } from '../../src/core/flags/stored-row.ts';
+import type { StoredFlag } from '../../src/platform/flag-store/flag-db-form.ts';
+
+/** Everything in the store: the flags, and the rows as a table would show them. */
+export interface StoreDump {
+  readonly flags: readonly StoredFlag[];
+  readonly rows: readonly FlagRow[];
+}
+
+/** Reads the store from a page of the extension, straight from IndexedDB. */
+export async function dumpStore(page: Page): Promise<StoreDump> {
+  const raw = JSON.parse(await page.evaluate(readRaw)) as RawDump;
+  const view = createFlagView();
+  view.apply(raw.log.flat());
+  for (const [chunk, columns] of raw.chunks) {
+    const rows = decodeRows(columns);
+    view.apply(rows.flatMap((one, at) => (one ? [{ place: chunk * CHUNK_ROWS + at, ...one }] : [])));
+  }
+  return { flags: raw.flags, rows: view.rows() };
+}
+
+interface RawDump {
+  readonly flags: readonly StoredFlag[];
+  readonly log: readonly (readonly StoredRow[])[];
+  /** Columns of numbers come as plain arrays, which are read the same way. */
+  readonly chunks: readonly (readonly [number, RowChunk])[];
+}
+
+/** Runs in the page. */
+async function readRaw(): Promise<string> {
+  const promised = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await promised(indexedDB.open('tradeflag-flags'));
+  const transaction = db.transaction(['flags', 'log', 'rowChunks']);
+  const chunks = transaction.objectStore('rowChunks');
+  const [flags, log, keys, values] = await Promise.all([
+    promised(transaction.objectStore('flags').getAll()),
+    promised(transaction.objectStore('log').getAll()),
+    promised(chunks.getAllKeys()),
+    promised(chunks.getAll()),
+  ]);
+  db.close();
+  const plain = (_key: string, value: unknown) =>
+    ArrayBuffer.isView(value) ? Array.from(value as Uint8Array) : value;
+  return JSON.stringify({ flags, log, chunks: values.map((value, at) => [keys[at], value]) }, plain);
+}
