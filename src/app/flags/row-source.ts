@@ -45,7 +45,7 @@ export function createRowSource(): RowSource {
   function start(): Promise<void> {
     if (loading === null) {
       onAnnouncement(take, life.signal);
-      loading = load();
+      loading = load().catch(() => undefined);
     }
     return loading;
   }
@@ -54,19 +54,24 @@ export function createRowSource(): RowSource {
     if (told.kind === 'importing') return;
     if (told.kind === 'reload') {
       texts = null;
-      loading = (loading ?? Promise.resolve()).then(load);
+      loading = (loading ?? Promise.resolve()).then(load).catch(() => undefined);
       return;
     }
     view.apply(told.rows);
-    void texts?.then((read) => {
-      for (const { place, text, sketch } of told.rows) placeText(read, place, text, sketch);
-    });
+    void texts
+      ?.catch(() => null)
+      .then((read) => {
+        for (const { place, text, sketch } of told.rows) if (read) placeText(read, place, text, sketch);
+      });
     tell();
   }
 
   async function loadTexts(): Promise<PlacedTexts> {
     await start();
-    texts ??= readTexts();
+    texts ??= readTexts().catch((error: unknown) => {
+      texts = null;
+      throw error;
+    });
     return texts;
   }
 

@@ -59,7 +59,8 @@ export async function putEdited(
   const edited = editAll(wanted, stored, edit, nextPlace);
   const rows = edited.changed.map(({ flag, place, version }) => storedRow(flag, place, version));
   await Promise.all([
-    ...edited.changed.map((one) => flags.put(one)),
+    // Async: a put that throws at once must not leave those before it unheard.
+    ...edited.changed.map(async (one) => flags.put(one)),
     edited.nextPlace === nextPlace ? null : writeMeta(meta, 'nextPlace', edited.nextPlace),
   ]);
   return rows;
