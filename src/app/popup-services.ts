@@ -3,7 +3,9 @@ import type { Explain } from '../core/report/report.ts';
 import type { Result } from '../core/result.ts';
 import type { Scan } from '../core/scan/scan.schema.ts';
 import type { WarningState } from '../core/warn/warning-state.ts';
+import { thisWindowId } from '../platform/active-tab.ts';
 import { askToRead } from '../platform/permissions.ts';
+import { openSidePanel } from '../platform/side-panel.ts';
 import { focusListing, showWarning, warningState } from '../platform/tab-messages.ts';
 import { watchTabScan } from '../platform/tab-scans.ts';
 import type { Tab } from '../platform/tabs.ts';
@@ -31,6 +33,8 @@ export interface PopupServices {
   allowSite(pattern: string): Promise<boolean>;
   stopWatching(pattern: string): Promise<void>;
   exportScan(scan: Scan, format: ExportFormat, explain: Explain): void;
+  /** Opens the side panel beside the page. Call it straight from a click; false when the browser refuses. */
+  openPanel(): Promise<boolean>;
   /** Lets the reader show what a listing is on the page, and leaves the page to them. */
   teachPage(): Promise<Result<null, 'refused'>>;
 }
@@ -44,6 +48,10 @@ export function createPopupServices(tab: Tab | null, scorecards: readonly Scorec
 const NO_TAB: Tab = { id: -1, url: 'about:blank' };
 
 function createTabServices(tab: Tab, scorecards: readonly Scorecard[]): PopupServices {
+  let windowId: number | null = null;
+  void thisWindowId().then((id) => {
+    windowId = id;
+  });
   return {
     page: pageKind(tab.url),
     watchScan: (onScan, signal) => watchTabScan(tab.id, onScan, signal),
@@ -61,6 +69,7 @@ function createTabServices(tab: Tab, scorecards: readonly Scorecard[]): PopupSer
     allowSite: (pattern) => askToRead([pattern]),
     stopWatching,
     exportScan: (scan, format, explain) => exportScan(scan, format, scorecards, explain),
+    openPanel: () => (windowId === null ? Promise.resolve(false) : openSidePanel(windowId)),
     async teachPage() {
       const started = await teachTab(tab);
       // The popup lies over the page and holds the keyboard.

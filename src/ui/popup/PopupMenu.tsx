@@ -46,6 +46,11 @@ export function PopupMenu({ page }: PopupMenuProps) {
               </li>
             )}
             <li>
+              <button type="button" class="menu-item" onClick={() => void services.openPanel()}>
+                {t('panel.open')}
+              </button>
+            </li>
+            <li>
               <a class="menu-item" href={reviewAddress()} target="_blank" rel="noreferrer">
                 {t('review.title')}
               </a>

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { CHROME, FIREFOX, readBuilt, readManifest } from './built-files.ts';
 import { networkProblems } from './network.ts';
 
-const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage'];
+const PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
+  [CHROME]: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+  [FIREFOX]: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+};
 const SCAN_SCRIPT = `${CHROME}/scan.js`;
 const TEACH_SCRIPT = `${CHROME}/teach.js`;
 const SCAN_SCRIPT_BUDGET_BYTES = 640 * 1024;
@@ -18,10 +21,10 @@ describe.each([CHROME, FIREFOX])('%s', (folder) => {
     const manifest = readManifest(folder);
     expect(manifest).toMatchObject({
       manifest_version: 3,
-      permissions: expect.arrayContaining(PERMISSIONS),
+      permissions: expect.arrayContaining([...(PERMISSIONS[folder] ?? [])]),
       optional_host_permissions: ['*://*/*'],
     });
-    expect(manifest).toHaveProperty('permissions.length', PERMISSIONS.length);
+    expect(manifest).toHaveProperty('permissions.length', PERMISSIONS[folder]?.length);
     for (const key of [
       'host_permissions',
       'optional_permissions',

@@ -25,7 +25,11 @@ describe('the menu', () => {
   test('offers no teaching where there is no page of a site, but the saved hints', async () => {
     openPopup({ services: { page: { kind: 'unscannable', reason: 'browser-page' } } });
     await userEvent.click(menu());
-    expect(all('.menu-item').map(({ textContent }) => textContent)).toEqual(['Review', 'Saved site hints']);
+    expect(all('.menu-item').map(({ textContent }) => textContent)).toEqual([
+      'Open the side panel',
+      'Review',
+      'Saved site hints',
+    ]);
     expect(all<HTMLAnchorElement>('a.menu-item').map((each) => each.getAttribute('href'))).toEqual([
       'review.html',
       'hints.html',

@@ -41,6 +41,7 @@ function createFakeServices() {
     allowSite: vi.fn<PopupServices['allowSite']>(async () => true),
     stopWatching: vi.fn<PopupServices['stopWatching']>(async () => {}),
     exportScan: vi.fn<PopupServices['exportScan']>(),
+    openPanel: vi.fn<PopupServices['openPanel']>(async () => true),
     teachPage: vi.fn<PopupServices['teachPage']>(async () => ok(null)),
     /** What the store says about the tab's scan from now on. */
     tell: (scan: Scan | null) => hear(scan),
