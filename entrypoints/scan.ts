@@ -10,6 +10,7 @@ import { createReaderDetector } from '../src/core/settings/reader-detector.ts';
 import type { Settings } from '../src/core/settings/settings.schema.ts';
 import { randomId } from '../src/page/dom/random-id.ts';
 import type { PageHint } from '../src/page/hints/page-hint.ts';
+import { hintsFor } from '../src/page/hints/read-by-hints.ts';
 import { createFramedMarker } from '../src/page/mark/framed-marker.ts';
 import type { Marker } from '../src/page/mark/mark.ts';
 import { createMarker } from '../src/page/mark/marker.ts';
@@ -17,7 +18,7 @@ import type { ReviewDesk } from '../src/page/review/review.ts';
 import { createReviewDesk } from '../src/page/review/review-desk.ts';
 import { startFramedScan } from '../src/page/scan/framed-scan.ts';
 import { registerRunningScript, rouseRunningScript } from '../src/page/scan/running-script.ts';
-import type { PageMark } from '../src/page/scan/scan-page.ts';
+import type { PageMark, PageScan } from '../src/page/scan/scan-page.ts';
 import { createTrialCounter } from '../src/page/scan/trial-counter.ts';
 import {
   askForHints,
@@ -55,8 +56,15 @@ async function run(life: AbortController): Promise<void> {
   const trials = createTrialCounter();
   let marks = createMarks(settings, signal);
   let shown: readonly PageMark[] = [];
+  let scan: PageScan | null = null;
   const draw = () => marks.marker.update(warnings.quiet(shown));
-  const warnings = startPageWarnings(settings, draw, signal);
+  let hints: readonly PageHint[] = [];
+  const warnings = startPageWarnings(settings, {
+    signal,
+    listings: () => scan?.listings() ?? [],
+    buySelectors: () => buySelectorsOf(hints),
+    onQuietChange: draw,
+  });
   const send = async (update: ScanUpdate) => {
     const sent = await sendScanUpdate(update);
     if (!sent.ok && sent.problem === 'orphaned') life.abort();
@@ -64,14 +72,17 @@ async function run(life: AbortController): Promise<void> {
     else marks.desk.learn(await statesOf(update.found));
   };
   await warnings.ready;
-  const scan = startFramedScan({
+  scan = startFramedScan({
     document,
     detect: (listing) => {
       const judgement = detectorFor(settings).judge(listing);
       trials.note(listing.id, judgement.trials);
       return applySettings(judgement.findings, listing, settings);
     },
-    loadHints,
+    loadHints: async () => {
+      hints = await loadHints();
+      return hints;
+    },
     isOwn: (node) => marks.marker.isOwn(node) || marks.desk.isOwn(node) || warnings.isOwn(node),
     onUpdate: (update) => send({ ...update, trials: trials.countsOf(update.id) }),
     onMarks: (latest) => {
@@ -95,6 +106,10 @@ async function loadHints(): Promise<PageHint[]> {
     ...saved.map((hint) => ({ hint, origin: 'saved' as const })),
     ...siteHints.map((hint) => ({ hint, origin: 'shipped' as const })),
   ];
+}
+
+function buySelectorsOf(hints: readonly PageHint[]): string[] {
+  return hintsFor(document, { url: document.URL, hints }).flatMap(({ hint }) => hint.buy ?? []);
 }
 
 /** The marks of the page in one language and appearance, with a life of their own inside the script's. */

@@ -1,24 +1,32 @@
 import { CONTROL_ACTIONS, type ControlAction } from './control-action.ts';
 import type { ControlFile } from './controls.schema.ts';
-import { plainName } from './plain-name.ts';
 
-/** Every word of every language in its plain form. What names an action in one language and fills in another names it. */
+/** The phrases of all languages, as they are written: small to ship, and brought to their plain form when needed. */
 export interface CompiledControls {
-  readonly words: Readonly<Record<string, ControlAction | 'filler'>>;
+  readonly phrases: Readonly<Record<ControlAction | 'filler', readonly string[]>>;
   /** How addresses begin, in lower case. */
   readonly addresses: readonly string[];
 }
 
 /** Puts the files of all languages together. */
 export function compileControls(files: readonly ControlFile[]): CompiledControls {
-  const words: Record<string, ControlAction | 'filler'> = {};
-  for (const { fillers } of files) for (const filler of fillers) words[plainName(filler)] = 'filler';
-  for (const { actions } of files)
-    for (const action of CONTROL_ACTIONS)
-      for (const phrase of actions[action] ?? []) words[plainName(phrase)] = action;
-  delete words[''];
+  const of = (action: ControlAction) => unique(files.flatMap(({ actions }) => actions[action] ?? []));
   const addresses = files.flatMap((file) =>
     CONTROL_ACTIONS.flatMap((action) => file.addresses?.[action] ?? []),
   );
-  return { words, addresses: addresses.map((address) => address.toLowerCase()) };
+  return {
+    phrases: {
+      buy: of('buy'),
+      bid: of('bid'),
+      pay: of('pay'),
+      chat: of('chat'),
+      call: of('call'),
+      filler: unique(files.flatMap(({ fillers }) => fillers)),
+    },
+    addresses: unique(addresses),
+  };
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts.map((text) => text.toLowerCase()))];
 }

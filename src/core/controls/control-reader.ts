@@ -1,5 +1,5 @@
 import type { CompiledControls } from './compile-controls.ts';
-import type { ControlAction } from './control-action.ts';
+import { CONTROL_ACTIONS, type ControlAction } from './control-action.ts';
 import { plainName, plainWords } from './plain-name.ts';
 
 /** Longer names are sentences, and no control that buys is named by one. UTF-16 units. */
@@ -19,12 +19,14 @@ export interface ControlReader {
 
 type Phrases = ReadonlyMap<string, ControlAction | 'filler'>;
 
-/** A reader of the words of all languages at once: pages mix them. */
-export function createControlReader({ words, addresses }: CompiledControls): ControlReader {
-  const phrases: Phrases = new Map(Object.entries(words));
+/** A reader of the words of all languages at once: pages mix them. Most pages never need it, so it reads them late. */
+export function createControlReader({ phrases: written, addresses }: CompiledControls): ControlReader {
+  let read: Phrases | null = null;
   return {
     actionOf(name, known = []) {
       if (name.length > MAX_NAME_LENGTH) return null;
+      read ??= plainPhrases(written);
+      const phrases = read;
       const fillers = known.map((word) => [plainName(word), 'filler'] as const);
       return cover(plainWords(name), fillers.length === 0 ? phrases : new Map([...fillers, ...phrases]));
     },
@@ -33,6 +35,15 @@ export function createControlReader({ words, addresses }: CompiledControls): Con
       return addresses.some((prefix) => start.startsWith(prefix));
     },
   };
+}
+
+/** What fills in one language and names an action in another names it. */
+function plainPhrases({ filler, ...byAction }: CompiledControls['phrases']): Phrases {
+  const fillers = filler.map((phrase) => [plainName(phrase), 'filler'] as const);
+  const actions = CONTROL_ACTIONS.flatMap((action) =>
+    byAction[action].map((phrase) => [plainName(phrase), action] as const),
+  );
+  return new Map([...fillers, ...actions]);
 }
 
 /** Covers all words by phrases; of two ways to the same place, one with an action is kept. */

@@ -38,7 +38,7 @@ export function readByHints(document: Document, options: HintOptions): PageReadi
 /** The same in steps of about a millisecond. */
 export function* readByHintsSteps(document: Document, options: HintOptions): Generator<void, PageReading> {
   let misfit: HintUse | null = null;
-  for (const page of inOrder(document, options)) {
+  for (const page of hintsFor(document, options)) {
     if (misfit?.origin === 'saved' && page.origin === 'shipped') break;
     const reading = yield* hintSteps(document, page.hint, options);
     const fit = fitOf(page.hint, hintEvidence(reading, options.general));
@@ -49,7 +49,8 @@ export function* readByHintsSteps(document: Document, options: HintOptions): Gen
   return { listings: options.general, use: misfit, followed: null };
 }
 
-function inOrder(document: Document, { url, hints }: HintOptions): PageHint[] {
+/** The hints that are for a page, saved ones first, whether its records fit them or not. */
+export function hintsFor(document: Document, { url, hints }: Omit<HintOptions, 'general'>): PageHint[] {
   const here = hints.filter(({ hint }) => isPlaceOf(hint, url) && hasSign(document, hint.signs));
   return [
     ...here.filter(({ origin }) => origin === 'saved'),

@@ -14,6 +14,8 @@ export interface WarnerOptions extends WarnViewOptions {
   /** The reader asks what the law says; with a source, about that one. */
   onOpenLaw(category: Category, source: string | null): void;
   onOpenHelp(category: Category): void;
+  /** Whether something over the page has the reader's keys just now. */
+  isBusy(): boolean;
   /** Saves what was read of the listing. Resolves to whether it was. */
   onSave(warning: Warning): Promise<boolean>;
   /** Remembers, or forgets, that this is no account listing. Resolves to whether it was stored. */
@@ -165,7 +167,7 @@ class PageWarner implements Warner {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
-    if (this.#shown === null || isWritingTarget(event)) return;
+    if (this.#shown === null || this.#options.isBusy() || isWritingTarget(event)) return;
     if (this.state() === 'dismissed') this.#clear();
     else this.#step('close');
   }

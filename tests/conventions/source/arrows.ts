@@ -10,7 +10,7 @@ interface Folder {
 /** Who may import whom; docs/ARCHITECTURE.md draws it. */
 const FOLDERS: Readonly<Record<string, Folder>> = {
   'src/core': { folders: [], packages: ['zod', 'papaparse'] },
-  'src/page': { folders: ['src/core'], packages: [] },
+  'src/page': { folders: ['src/core'], packages: ['dom-accessibility-api'] },
   'src/platform': { folders: ['src/core'], packages: ['zod', 'webextension-polyfill', 'idb'] },
   'src/app': { folders: ['src/core', 'src/platform'], packages: [] },
   'src/ui': { folders: ['src/core', 'src/app'], packages: ['preact', 'preact/', 'i18next', 'virtual:'] },

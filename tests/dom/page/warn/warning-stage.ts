@@ -44,6 +44,7 @@ export function warnStage(language: UiLanguage = 'en', scheme = 'light'): WarnSt
     labels: { ...warnLabels(language), language },
     look: { tokens: `${tokens} :host { color-scheme: ${scheme} }`, ...MARK_ICONS },
     law: LAW,
+    isBusy: () => false,
     ...calls,
   });
   const shadow = attach.mock.results.at(-1)?.value;
