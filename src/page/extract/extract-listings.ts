@@ -15,7 +15,7 @@ import { type Opening, openingPost } from './thread-posts.ts';
 import { withUniqueIds } from './unique-ids.ts';
 
 const NEXT_TO_NOTHING = 40;
-const NOTHING: Extraction = { listings: [], isCutShort: false, looksLikeList: false };
+const NOTHING: Extraction = { listings: [], isCutShort: false, looksLikeList: false, shadowRoots: [] };
 
 export type { ExtractedListing } from './build-listing.ts';
 
@@ -26,6 +26,8 @@ export type Extraction = {
   readonly isCutShort: boolean;
   /** The page has the looks of a list, whether records were found or not. */
   readonly looksLikeList: boolean;
+  /** Open shadow roots of the page: what changes in them is not seen from outside. */
+  readonly shadowRoots: readonly ShadowRoot[];
 };
 
 /** How a page is read. `url` is its address. */
@@ -66,6 +68,7 @@ export function* extractSteps(
     listings,
     isCutShort: tree.isCutShort || listings.some(({ isCutShort }) => isCutShort === true),
     looksLikeList: listings.length > 0 || looksLikeList(tree, structure),
+    shadowRoots: tree.shadowRoots,
   };
 }
 

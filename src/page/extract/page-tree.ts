@@ -4,6 +4,7 @@ import { REGION, type Region, regionOf } from './region.ts';
 import { runSteps } from './run-steps.ts';
 import { createSignatureTable, type SignatureTable } from './signature.ts';
 import { hidesByStyle, isTextlessTag } from './skipped-elements.ts';
+import { spreadRegions } from './spread-regions.ts';
 
 /**
  * The elements of a page in document order with sums over their subtrees. A node is its index; its subtree is
@@ -41,6 +42,8 @@ export type PageTree = {
   readonly words: Words;
   readonly firstWords: number[];
   readonly signatures: SignatureTable;
+  /** Open shadow roots that were read into. */
+  readonly shadowRoots: ShadowRoot[];
   /** Characters of text, and of prose, of the whole tree outside navigation and footers. */
   readonly content: { text: number; prose: number };
   /** The page holds more than was read. */
@@ -58,7 +61,6 @@ const MAX_ELEMENTS = 250_000;
 /** Elements and text nodes that are read before the page may have its turn. */
 const STEP_NODES = 400;
 const PROSE_LENGTH = 80;
-const MOST_OF_PAGE = 0.55;
 const MAX_PRICE_TEXT = 200;
 const PRICE_HINT =
   /[¥￥$€£₽₩₹₫₴₸₺₪฿₱]\s?[\d０-９]|\d\s?[¥￥$€£₽₩₹₫₴₸₺₪฿₱]|^[¥￥$€£₽₩₹₫₴₸₺₪฿₱]$|[\d０-９]\s?(?:元|块|円|원|zł|Kč|Ft|lei|kr|руб|р|лв|тг|грн|USDT?|EUR|RMB|CNY|TL|Rs)(?![a-zа-я])|(?:Rs\.?|Rp|RM|EUR|USD|CHF|kr)\s?\d|^(?:面议|议价|negotiable)$/i;
@@ -79,7 +81,7 @@ export function buildPageTree(root: Element, options: TreeOptions = {}): PageTre
 /** The same in steps of a fraction of a millisecond. What the page changes between two steps is read as it is then. */
 export function* treeSteps(root: Element, options: TreeOptions = {}): Generator<void, PageTree> {
   const tree = emptyTree(options.signatures ?? createSignatureTable());
-  const cursors: ChildCursor[] = [openChildren(root)];
+  const cursors: ChildCursor[] = [openInto(tree, root)];
   addElement(tree, root, -1, readAttributes(root));
   let parent = 0;
   let node = firstChildIn(cursors[0]);
@@ -96,12 +98,18 @@ export function* treeSteps(root: Element, options: TreeOptions = {}): Generator<
     const child = readNode(tree, node, parent, options.readsHidden === true);
     if (child > 0) {
       parent = child;
-      cursors.push(openChildren(node as Element));
+      cursors.push(openInto(tree, node as Element));
       node = firstChildIn(cursors.at(-1));
     } else node = nextChildIn(cursors.at(-1), node);
   }
   spreadRegions(tree);
   return tree;
+}
+
+function openInto(tree: PageTree, element: Element): ChildCursor {
+  const cursor = openChildren(element);
+  if (cursor.holder !== element) tree.shadowRoots.push(cursor.holder as ShadowRoot);
+  return cursor;
 }
 
 /** Adds what the node says; the index of the element to go into, 0 when there is nothing to go into. */
@@ -187,31 +195,6 @@ function addElement(tree: PageTree, element: Element, parent: number, attributes
   return node;
 }
 
-/**
- * Hands regions down. A name such as `content-sidebar-wrap` on what holds most of the page's text is no region; a
- * `nav` is one even so: some pages hold little else.
- */
-function spreadRegions(tree: PageTree): void {
-  const most = (tree.text[0] ?? 0) * MOST_OF_PAGE;
-  tree.content.text = tree.text[0] ?? 0;
-  tree.content.prose = tree.prose[0] ?? 0;
-  for (let node = 1; node < tree.elements.length; node += 1) {
-    const isMostOfPage = (tree.text[node] ?? 0) > most && tree.tags[node] !== 'NAV';
-    const own = isMostOfPage ? REGION.main : (tree.region[node] ?? REGION.main);
-    const outer = tree.region[tree.parent[node] ?? 0] ?? REGION.main;
-    const region = Math.max(own, outer) as Region;
-    tree.region[node] = region;
-    if (region >= REGION.navigation && outer < REGION.navigation) {
-      tree.content.text -= tree.text[node] ?? 0;
-      tree.content.prose -= tree.prose[node] ?? 0;
-    }
-  }
-  for (let node = tree.elements.length - 1; node > 0; node -= 1) {
-    if ((tree.region[node] ?? REGION.main) >= REGION.navigation) tree.menuText[node] = tree.text[node] ?? 0;
-    bump(tree.menuText, tree.parent[node] ?? 0, tree.menuText[node] ?? 0);
-  }
-}
-
 function addText(tree: PageTree, node: Text, parent: number): void {
   const data = dataOf(node);
   if (data === '') return;
@@ -275,6 +258,7 @@ function emptyTree(signatures: SignatureTable): PageTree {
     words: { nodes: [], parent: [], after: [] },
     firstWords: [],
     signatures,
+    shadowRoots: [],
     content: { text: 0, prose: 0 },
     isCutShort: false,
   };

@@ -1,3 +1,5 @@
+import { shadowRootsIn } from '../dom/shadow-roots.ts';
+
 /** What happened to a page since the last report. */
 export type PageChange =
   | { readonly added: readonly Element[] }
@@ -108,5 +110,6 @@ function isWord(node: Node): boolean {
 }
 
 function hasText(node: Node): boolean {
-  return (node.textContent ?? '').trim() !== '';
+  if ((node.textContent ?? '').trim() !== '') return true;
+  return node.nodeType === Node.ELEMENT_NODE && shadowRootsIn(node as Element).length > 0;
 }

@@ -13,6 +13,12 @@ export type WatchOptions = {
   readonly longestWaitMs?: number;
 };
 
+/** A page that is being watched. */
+export type PageWatch = {
+  /** Watches shadow trees of the page too: a document does not hear what changes in them. Again is no more. */
+  watchRoots(roots: readonly ShadowRoot[]): void;
+};
+
 const QUIET_MS = 200;
 const LONGEST_WAIT_MS = 1_500;
 const OBSERVED: MutationObserverInit = {
@@ -34,8 +40,8 @@ export function watchPage(
   onChange: (change: PageChange) => void,
   signal: AbortSignal,
   options: WatchOptions = {},
-): void {
-  if (signal.aborted) return;
+): PageWatch {
+  if (signal.aborted) return { watchRoots: () => {} };
   const { isOwn = () => false, scheduler = browserScheduler() } = options;
   const { quietMs = QUIET_MS, longestWaitMs = LONGEST_WAIT_MS } = options;
   const collector = collectChanges(isOwn);
@@ -62,6 +68,12 @@ export function watchPage(
     },
     { once: true },
   );
+  return {
+    watchRoots(roots) {
+      if (signal.aborted) return;
+      for (const shadow of roots) observer.observe(shadow, OBSERVED);
+    },
+  };
 }
 
 /** Fires after a quiet period that every touch begins anew, but never later than the longest wait. */

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../core/scan/scan.schema.ts';
 import type { SiteHint } from '../../core/sites/site-hint.schema.ts';
+import { shadowRootsIn } from '../dom/shadow-roots.ts';
 import type { ExtractedListing } from '../extract/build-listing.ts';
 import { extractAdded } from '../extract/extract-added.ts';
 import { type Extraction, extractSteps } from '../extract/extract-listings.ts';
@@ -18,11 +19,12 @@ export type ListingReader = {
   readAdded(state: ScanState, added: readonly Element[], url: string): boolean;
 };
 
-/** A reader of one document. `loadHints` is asked once a scan. */
+/** A reader of one document. `loadHints` is asked once a scan; `onShadowRoots` gets those that were read into. */
 export function createListingReader(
   document: Document,
   loadHints: () => Promise<readonly PageHint[]>,
   scheduler: Scheduler,
+  onShadowRoots: (roots: readonly ShadowRoot[]) => void = () => {},
 ): ListingReader {
   const hintsFor = new WeakMap<ScanState, Promise<readonly PageHint[]>>();
   const followedBy = new WeakMap<ScanState, SiteHint | null>();
@@ -50,6 +52,7 @@ export function createListingReader(
       if (signal.aborted) return;
       const read = await inSlices(extractSteps(document, { url }), scheduler, signal);
       if (read === null) return;
+      onShadowRoots(read.shadowRoots);
       const steps = readByHintsSteps(document, { url, hints, general: read.listings });
       const reading = await inSlices(steps, scheduler, signal);
       if (reading === null) return;
@@ -59,8 +62,10 @@ export function createListingReader(
     },
     readAdded(state, added, url) {
       const more = addedListings(state, added, url);
-      if (more !== null) state.append(more);
-      return more !== null;
+      if (more === null) return false;
+      onShadowRoots(added.flatMap(shadowRootsIn));
+      state.append(more);
+      return true;
     },
   };
 }

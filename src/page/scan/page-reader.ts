@@ -13,13 +13,14 @@ const MAX_REST_MS = 20_000;
 /** Reads what changed and has it judged, in slices. */
 export type PageReader = { follow(change: PageChange, signal: AbortSignal): Promise<void> };
 
-/** A reader that tells the reporter what it does. */
+/** A reader that tells the reporter what it does, and of the shadow roots that it reads into. */
 export function createPageReader(
   { document, detect, loadHints = async () => [] }: PageScanOptions,
   scheduler: Scheduler,
   reporter: Reporter,
+  onShadowRoots: (roots: readonly ShadowRoot[]) => void,
 ): PageReader {
-  const listings = createListingReader(document, loadHints, scheduler);
+  const listings = createListingReader(document, loadHints, scheduler, onShadowRoots);
 
   async function judgeAll(state: ScanState, signal: AbortSignal): Promise<void> {
     const open = state.open();

@@ -60,7 +60,7 @@ export type PageScan = {
 export function startPageScan(options: PageScanOptions): PageScan {
   const scheduler = options.scheduler ?? browserScheduler();
   const reporter = createReporter(options, scheduler);
-  const reader = createPageReader(options, scheduler, reporter);
+  const reader = createPageReader(options, scheduler, reporter, (roots) => watch.watchRoots(roots));
   const queue = createWorkQueue(reader.follow, options.signal);
 
   const start = () => {
@@ -71,7 +71,7 @@ export function startPageScan(options: PageScanOptions): PageScan {
     if ('rescan' in change && change.reason === 'route') start();
     else queue.push(change);
   };
-  watchPage(options.document, onChange, options.signal, {
+  const watch = watchPage(options.document, onChange, options.signal, {
     scheduler,
     ...(options.isOwn === undefined ? {} : { isOwn: options.isOwn }),
   });
