@@ -26,6 +26,13 @@ export default defineConfig({
     ...(HOSTS[mode] !== undefined && { host_permissions: [...HOSTS[mode]] }),
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_openPopup__' },
+    omnibox: { keyword: 'tf' },
+    // Without keys of their own: whatever we chose would be taken from somebody. The browser's settings give them.
+    commands: {
+      'scan-page': { description: '__MSG_scanPage__' },
+      'open-panel': { description: '__MSG_openPanel__' },
+      'open-review': { description: '__MSG_openReview__' },
+    },
     // The first with light-dark() and everything else the interface is drawn with.
     ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {

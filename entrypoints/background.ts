@@ -22,6 +22,7 @@ import { forgetIfLeft, forgetTab, keepScanUpdate } from '../src/app/track-tabs.t
 import { syncWatchedSites } from '../src/app/watch-site.ts';
 import { explainFinding, explanationText } from '../src/core/explain/explain-finding.ts';
 import { namesOf } from '../src/core/explain/explain-names.ts';
+import { reviewAddress } from '../src/core/flags/review-address.ts';
 import type { Explain } from '../src/core/report/report.ts';
 import {
   onHintsAsked,
@@ -36,14 +37,18 @@ import {
   onEvidenceAsked,
   onWarningLinks,
 } from '../src/platform/background-warnings.ts';
-import { installMenu, onCheckMenu, onScanMenu } from '../src/platform/context-menu.ts';
+import { onCommand } from '../src/platform/commands.ts';
+import { installMenu, onCheckMenu, onReviewMenu, onScanMenu } from '../src/platform/context-menu.ts';
 import { onFlagCommand } from '../src/platform/flag-commands.ts';
 import { onFirstInstall, onInstalled, onStartup } from '../src/platform/lifecycle.ts';
 import { readAnswers, saveAnswer } from '../src/platform/listing-answers.ts';
+import { onOmniboxEntered } from '../src/platform/omnibox.ts';
 import { onFlagStatesAsked, onPageReview, onPageUndo } from '../src/platform/page-flags.ts';
 import { onReadableSitesChanged } from '../src/platform/permissions.ts';
+import { openSidePanel } from '../src/platform/side-panel.ts';
 import { onTabGone, onTabLoading } from '../src/platform/tab-life.ts';
-import { readTab } from '../src/platform/tabs.ts';
+import { focusMenuListing } from '../src/platform/tab-messages.ts';
+import { openOwnPage, readTab } from '../src/platform/tabs.ts';
 import { onWatchedSitesChanged } from '../src/platform/watched-sites.ts';
 import { chooseLanguage } from '../src/ui/i18n/choose-language.ts';
 
@@ -74,6 +79,19 @@ export default defineBackground(() => {
   onStartup(syncWatchedSites);
   onStartup(tidyFlags);
   onCheckMenu(checkSelection);
+  onReviewMenu(async (tabId) => {
+    const tab = (await focusMenuListing(tabId)) ? null : await readTab(tabId);
+    // Nothing is flagged there yet: a scan tells.
+    if (tab !== null) await scanTab(tab);
+  });
+  onCommand('scan-page', async (tab) => {
+    if (tab?.id !== undefined) await scanTab({ id: tab.id, url: tab.url ?? null });
+  });
+  onCommand('open-panel', (tab) => {
+    if (tab?.windowId !== undefined) void openSidePanel(tab.windowId);
+  });
+  onCommand('open-review', () => void openOwnPage(reviewAddress(), null));
+  onOmniboxEntered((query) => void openOwnPage(reviewAddress(query), null));
   onScanMenu(async (tabId) => {
     const tab = await readTab(tabId);
     if (tab !== null) await scanTab(tab);

@@ -14,6 +14,7 @@ import { hintsFor } from '../src/page/hints/read-by-hints.ts';
 import { createFramedMarker } from '../src/page/mark/framed-marker.ts';
 import type { Marker } from '../src/page/mark/mark.ts';
 import { createMarker } from '../src/page/mark/marker.ts';
+import { watchMenuTarget } from '../src/page/review/menu-target.ts';
 import type { ReviewDesk } from '../src/page/review/review.ts';
 import { createReviewDesk } from '../src/page/review/review-desk.ts';
 import { startFramedScan } from '../src/page/scan/framed-scan.ts';
@@ -25,6 +26,7 @@ import {
   onFlagsChanged,
   onFocusListing,
   onOrphaned,
+  onReviewAtMenu,
   onScanAgain,
   openLegal,
   sendScanUpdate,
@@ -57,6 +59,7 @@ async function run(life: AbortController): Promise<void> {
   let marks = createMarks(settings, signal);
   let shown: readonly PageMark[] = [];
   let scan: PageScan | null = null;
+  const menu = watchMenuTarget(document, signal);
   const draw = () => marks.marker.update(warnings.quiet(shown));
   let hints: readonly PageHint[] = [];
   const warnings = startPageWarnings(settings, {
@@ -96,6 +99,7 @@ async function run(life: AbortController): Promise<void> {
   scanAgain = scan.scanAgain;
   onOrphaned(() => life.abort(), signal);
   onFocusListing((id) => marks.marker.focus(id), signal);
+  onReviewAtMenu(() => marks.marker.focus(menu.listingAmong(shown) ?? ''), signal);
   onScanAgain(() => scanAgain(), signal);
   onFlagsChanged(() => void statesOf(shown).then((states) => marks.desk.learn(states)), signal);
 }

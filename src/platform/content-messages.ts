@@ -49,6 +49,11 @@ export function onFocusListing(handler: (listingId: string) => boolean, signal: 
   listen('scan/focus', (data) => typeof data === 'string' && handler(data), signal);
 }
 
+/** Calls the handler when the listing that the menu was opened on is to be reviewed; it says whether there is one. */
+export function onReviewAtMenu(handler: () => boolean, signal: AbortSignal): void {
+  listen('review/at-menu', handler, signal);
+}
+
 /**
  * Calls the handler when a new scan is due: the reader asks for one, or the page comes back from the back/forward
  * cache, where its scan was forgotten. Also tells the background that this page is alive.

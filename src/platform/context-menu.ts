@@ -2,9 +2,11 @@ import { browser } from './browser.ts';
 
 const SCAN_ITEM = 'scan-page';
 const CHECK_ITEM = 'check-selection';
+const REVIEW_ITEM = 'review-listing';
 
 /**
- * Adds "Scan this page" to the menu of every page and "Check selected text" to that of a selection. Safe to call
+ * Adds "Scan this page" and "Review this listing" to the menu of every page and "Check selected text" to that of a
+ * selection. Safe to call
  * again: the items are made anew.
  */
 export async function installMenu(): Promise<void> {
@@ -18,6 +20,18 @@ export async function installMenu(): Promise<void> {
     id: CHECK_ITEM,
     title: browser.i18n.getMessage('checkSelection'),
     contexts: ['selection'],
+  });
+  browser.contextMenus.create({
+    id: REVIEW_ITEM,
+    title: browser.i18n.getMessage('reviewListing'),
+    contexts: ['page', 'selection', 'link', 'image'],
+  });
+}
+
+/** Calls the handler with the tab in whose page the menu was opened. */
+export function onReviewMenu(handler: (tabId: number) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === REVIEW_ITEM && tab?.id !== undefined) handler(tab.id);
   });
 }
 

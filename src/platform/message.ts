@@ -8,7 +8,7 @@ import type { TextFile } from './downloads.ts';
 
 /**
  * What travels between the parts of the extension. A tab's content script answers `scan/focus`, `scan/again`,
- * `scan/alive`, `warn/state` and `warn/show` and takes `flags/changed`; the background takes `scan/update`,
+ * `review/at-menu`, `scan/alive`, `warn/state` and `warn/show` and takes `flags/changed`; the background takes `scan/update`,
  * `legal/open`, `settings/read`, `hints/list`, `hints/save` and, from pages of sites, `flags/states`,
  * `flags/review-here`, `flags/undo-here`, `answers/read`, `answers/save`, `evidence/make`, `warn/law` and `warn/help`,
  * from the extension's pages `flags/command`. Whoever receives one treats `data` as unknown.
@@ -32,6 +32,8 @@ export interface Messages {
   'scan/update': { readonly reply: null };
   /** Data: a listing id. Replies whether the listing was found and scrolled to. */
   'scan/focus': { readonly reply: boolean };
+  /** Replies whether the menu was opened on a flagged listing, which is then in focus. */
+  'review/at-menu': { readonly reply: boolean };
   'scan/again': { readonly reply: null };
   /** Asks whether a content script still lives in the tab. */
   'scan/alive': { readonly reply: true };

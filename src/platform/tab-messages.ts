@@ -7,6 +7,11 @@ export async function focusListing(tabId: number, listingId: string): Promise<bo
   return (await ask(tabId, 'scan/focus', listingId)) === true;
 }
 
+/** Has the listing that the menu was opened on put in focus. False when there is none, or nobody answers. */
+export async function focusMenuListing(tabId: number): Promise<boolean> {
+  return (await ask(tabId, 'review/at-menu')) === true;
+}
+
 /** Asks the tab's running scan to start over. False when none runs there. */
 export async function scanAgain(tabId: number): Promise<boolean> {
   return (await ask(tabId, 'scan/again')) === null;

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../../src/platform/command-names.ts';
 import { CHROME, FIREFOX, readBuilt, readManifest } from './built-files.ts';
 import { networkProblems } from './network.ts';
 
@@ -33,6 +34,18 @@ describe.each([CHROME, FIREFOX])('%s', (folder) => {
     ]) {
       expect(manifest).not.toHaveProperty(key);
     }
+  });
+
+  test('has commands without keys of their own, and the keyword of the address bar', () => {
+    const manifest = readManifest(folder);
+    expect(manifest).toMatchObject({ omnibox: { keyword: 'tf' } });
+    expect(JSON.stringify(manifest)).not.toContain('suggested_key');
+    for (const command of COMMANDS) expect(manifest).toHaveProperty(['commands', command, 'description']);
+  });
+
+  test('has a side panel', () => {
+    const panel = folder === CHROME ? 'side_panel.default_path' : 'sidebar_action.default_panel';
+    expect(readManifest(folder)).toHaveProperty(panel, 'sidepanel.html');
   });
 
   test('shows a page nothing to recognise it by', () => {

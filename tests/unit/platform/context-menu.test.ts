@@ -22,6 +22,7 @@ test('installed twice, each item is there once', async () => {
   expect(created.map(({ id, contexts }) => [id, contexts])).toEqual([
     ['scan-page', ['page', 'selection', 'link']],
     ['check-selection', ['selection']],
+    ['review-listing', ['page', 'selection', 'link', 'image']],
   ]);
 });
 
