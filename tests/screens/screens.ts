@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openMarked, openPage, openPopup, type Stage } from './stage.ts';
+import { openMarked, openPage, openPopup, openWarned, type Stage } from './stage.ts';
 
 /** A state of the interface that is looked at: by tests for what must hold everywhere, by eyes as a picture. */
 export interface Screen {
@@ -15,11 +15,14 @@ const PAGE = { kind: 'page', size: { width: 1280, height: 1000 } } as const;
 const POPUP = { kind: 'popup', size: { width: 380, height: 600 } } as const;
 const OVER = { kind: 'over', size: { width: 1280, height: 900 } } as const;
 const LIST = '/s/services';
+/** Assisted unblocking, strong. */
+const STRONG_OFFER = '/item/s05';
 
 /** Add a line for a new page or state: tests and pictures follow. */
 export const SCREENS: readonly Screen[] = [
   { ...PAGE, name: 'welcome', size: { width: 1280, height: 1880 }, open: openWelcome },
   { ...OVER, name: 'marks', open: (stage) => openMarked(stage, LIST) },
+  { ...OVER, name: 'warning', open: (stage) => openWarned(stage, STRONG_OFFER) },
   { ...POPUP, name: 'popup', open: (stage) => openPopup(stage, LIST) },
   { ...POPUP, name: 'popup-why', open: openWhy },
   { ...PAGE, name: 'legal', open: (stage) => openPage(stage, 'legal.html#account-sales/consumer') },

@@ -5,6 +5,10 @@ import { scanPage } from '../../src/cli/demo/scan-page.ts';
 import { waitForMarks } from '../../src/cli/demo/write-output.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/default-settings.ts';
 import type { Settings } from '../../src/core/settings/settings.schema.ts';
+import { ownText } from '../e2e/own-elements.ts';
+
+/** How many frames a warning may take before it is missed. */
+const MOST_FRAMES = 200;
 
 /** Where screens are opened: a browser with the extension, and the sample marketplace. */
 export interface Stage {
@@ -28,6 +32,17 @@ export async function openMarked(stage: Stage, path: string): Promise<Page> {
   await popup.close();
   await page.bringToFront();
   await waitForMarks(page);
+  return page;
+}
+
+/** Opens the page of an offer, scans it, and waits for the warning over it. */
+export async function openWarned(stage: Stage, path: string): Promise<Page> {
+  const page = await openMarked(stage, path);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (let frame = 0; (await ownText(page, 'bar')) === null; frame += 1) {
+    if (frame > MOST_FRAMES) throw new Error(`no warning on ${path}`);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
   return page;
 }
 

@@ -12,6 +12,8 @@ import { shoot } from './shoot.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'docs', 'screenshots');
+/** Always the same, as the popup shows it. */
+const PORT = 41680;
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !SCREENS.some((screen) => screen.name === name));
@@ -20,7 +22,7 @@ const wanted = SCREENS.filter(({ name }) => names.length === 0 || names.includes
 
 const built = await buildExtension(ROOT, 'e2e');
 if (!built.ok) throw new Error(built.problem);
-const site = await serveMarketplace();
+const site = await serveMarketplace(PORT);
 const extension = await openExtensionBrowser(built.value, true);
 try {
   if (names.length === 0) rmSync(FOLDER, { recursive: true, force: true });
