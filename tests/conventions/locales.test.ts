@@ -64,6 +64,10 @@ test('Traditional Chinese uses the words of Taiwan, not converted ones', () => {
   expect([...(locales.get('zh-TW') ?? [])].filter(([, text]) => mainland.test(text))).toEqual([]);
 });
 
+test.each(['zh-CN', 'zh-TW'] as const)('%s says 您 throughout', (language) => {
+  expect([...(locales.get(language) ?? [])].filter(([, text]) => /[你妳]/u.test(text))).toEqual([]);
+});
+
 test('Spanish says usted throughout', () => {
   const familiar = /(?<!\p{L})(?:tus?|te|ti|puedes|quieres|tienes|debes|haz|elige|pulsa)(?!\p{L})/iu;
   const keys = /Intro elige/;
