@@ -53,8 +53,8 @@ import { onWatchedSitesChanged } from '../src/platform/watched-sites.ts';
 import { chooseLanguage } from '../src/ui/i18n/choose-language.ts';
 
 export default defineBackground(() => {
-  onScanUpdate(async (tabId, update, title) => {
-    await Promise.all([keepScanUpdate(tabId, update), keepScannedFlags(update, title)]);
+  onScanUpdate(async (tabId, update, tab) => {
+    await Promise.all([keepScanUpdate(tabId, update), keepScannedFlags(update, tab)]);
   });
   onFlagCommand(commandFlags);
   onFlagStatesAsked(statesOnPage);

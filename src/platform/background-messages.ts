@@ -8,15 +8,23 @@ import { isEnvelope, type MessageType } from './message.ts';
 
 const CategorySchema = z.enum(CATEGORIES);
 
+/** What the browser tells of the tab that a message comes from. */
+export interface ScannedTab {
+  /** Null where the browser does not tell. */
+  readonly title: string | null;
+  /** In a private window, whose traces the browser forgets. */
+  readonly isPrivate: boolean;
+}
+
 /**
  * Calls the handler with each scan update that comes from the top frame of a tab, reports on the page that tab
- * shows, and has the right form; `title` is the tab's, where the browser tells. Anything else is no message of ours and gets no answer.
+ * shows, and has the right form. Anything else is no message of ours and gets no answer.
  */
 export function onScanUpdate(
-  handler: (tabId: number, update: ScanUpdate, title: string | null) => Promise<void>,
+  handler: (tabId: number, update: ScanUpdate, tab: ScannedTab) => Promise<void>,
 ): void {
-  onTabMessage('scan/update', ScanUpdateSchema, (tabId, update, address, title) =>
-    isSameHost(update.url, address) ? handler(tabId, update, title).then(() => null) : null,
+  onTabMessage('scan/update', ScanUpdateSchema, (tabId, update, address, tab) =>
+    isSameHost(update.url, address) ? handler(tabId, update, tab).then(() => null) : null,
   );
 }
 
@@ -45,15 +53,15 @@ export function onTabMessage<Data>(
     tabId: number,
     data: Data,
     address: string | undefined,
-    title: string | null,
+    tab: ScannedTab,
   ) => Promise<unknown> | null,
 ): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const tabId = senderTab(sender);
     if (tabId === null || !isEnvelope(message) || message.type !== type) return undefined;
     const parsed = schema.safeParse(message.data);
-    const title = sender.tab?.title ?? null;
-    return parsed.success ? (handler(tabId, parsed.data, sender.url, title) ?? undefined) : undefined;
+    const tab = { title: sender.tab?.title ?? null, isPrivate: sender.tab?.incognito ?? false };
+    return parsed.success ? (handler(tabId, parsed.data, sender.url, tab) ?? undefined) : undefined;
   });
 }
 

@@ -5,6 +5,7 @@ import type { ListingState, PageReview, PageReviewReply } from '../../core/flags
 import type { ReviewRequest } from '../../core/flags/review-request.ts';
 import type { CommandReply } from '../../core/flags/write-problem.ts';
 import type { ScanUpdate } from '../../core/scan/scan.schema.ts';
+import type { ScannedTab } from '../../platform/background-messages.ts';
 import { ageFlags } from '../../platform/flag-store/age-flags.ts';
 import { announce, announceRows } from '../../platform/flag-store/announce.ts';
 import { compactLog } from '../../platform/flag-store/compact-log.ts';
@@ -22,10 +23,13 @@ import { tellPagesFlagsChanged } from '../../platform/tab-messages.ts';
  * again, so the background may die at any moment.
  */
 
-/** Stores the flagged listings of a scan's report. That they could not be is told to whoever watches for trouble. */
-export async function keepScannedFlags(update: ScanUpdate, title: string | null): Promise<void> {
+/**
+ * Stores the flagged listings of a scan's report; nothing of a private window. That they could not be stored is told to
+ * whoever watches for trouble.
+ */
+export async function keepScannedFlags(update: ScanUpdate, { title, isPrivate }: ScannedTab): Promise<void> {
   const site = siteOfPage(update.url);
-  if (site === null || update.found.length === 0) return;
+  if (isPrivate || site === null || update.found.length === 0) return;
   try {
     const page = { url: update.url, title };
     const rows = await keepSightings({ site, page, scanId: update.id, found: update.found, now: Date.now() });

@@ -22,7 +22,13 @@ beforeEach(() => {
 test('an update from a tab reaches the handler and is answered', async () => {
   const [answer] = browser.runtime.onMessage.fire(MESSAGE, SENDER);
   expect(await answer).toBeNull();
-  expect(handler).toHaveBeenCalledExactlyOnceWith(5, MESSAGE.data, null);
+  expect(handler).toHaveBeenCalledExactlyOnceWith(5, MESSAGE.data, { title: null, isPrivate: false });
+});
+
+test('the handler learns what the browser tells of the tab', async () => {
+  const tab = { id: 5, title: 'Phones', incognito: true };
+  await Promise.all(browser.runtime.onMessage.fire(MESSAGE, { ...SENDER, tab }));
+  expect(handler).toHaveBeenCalledExactlyOnceWith(5, MESSAGE.data, { title: 'Phones', isPrivate: true });
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Flag } from '../../../../src/core/flags/flag.schema.ts';
 import { createFlagsFileReader } from '../../../../src/core/flags/read-flags-file.ts';
@@ -91,4 +92,10 @@ describe('cutting lines', () => {
       ]);
     }
   });
+});
+
+test('a file of the first version is still read', () => {
+  const text = readFileSync('tests/fixtures/flag-store/file-v1.jsonl', 'utf8');
+  const read = readAll(text.trimEnd().split('\n'));
+  expect(Array.isArray(read) && read.map(({ reviews }) => reviews.length)).toEqual([1, 1, 0]);
 });
