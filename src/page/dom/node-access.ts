@@ -101,6 +101,11 @@ export const findAllInDocument = method<Document, [string], NodeListOf<Element>>
   'Document',
   'querySelectorAll',
 );
+/** `shadowRoot.querySelectorAll(selector)`. */
+export const findAllInFragment = method<DocumentFragment, [string], NodeListOf<Element>>(
+  'DocumentFragment',
+  'querySelectorAll',
+);
 /** `document.getElementById(id)`. */
 export const elementById = method<Document, [string], Element | null>('Document', 'getElementById');
 /** `text.data`. */

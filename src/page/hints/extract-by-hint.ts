@@ -1,6 +1,6 @@
 import type { SiteHint } from '../../core/sites/site-hint.schema.ts';
-import { outermost } from '../dom/ancestors.ts';
 import { bodyOf, nodeTypeOf, ownerDocumentOf } from '../dom/node-access.ts';
+import { shadowRootsIn } from '../dom/shadow-roots.ts';
 import { buildListing, type ExtractedListing, readingContext } from '../extract/build-listing.ts';
 import { readTree } from '../extract/extract-listings.ts';
 import { commonLabels } from '../extract/fields/common-labels.ts';
@@ -35,21 +35,22 @@ export function extractByHint(
   return runSteps(hintSteps(root, hint, options));
 }
 
-/** The same in steps of about a millisecond. */
+/** The same in steps of about a millisecond. Records are looked for in these shadow trees of the page too. */
 export function* hintSteps(
   root: Document | Element,
   hint: SiteHint,
-  { url }: { readonly url: string },
+  { url, shadowRoots = [] }: { readonly url: string; readonly shadowRoots?: readonly ShadowRoot[] },
 ): Generator<void, HintReading | null> {
   const found = selectAll(root, hint.record);
   const isDocument = nodeTypeOf(root) === Node.DOCUMENT_NODE;
   const document = isDocument ? (root as Document) : ownerDocumentOf(root);
   if (found === null || document === null) return null;
+  found.push(...shadowRoots.flatMap((shadow) => selectAll(shadow, hint.record) ?? []));
   const top = root === document ? bodyOf(document) : (root as Element);
   if (top === null || found.length === 0) return { listings: [], titled: 0 };
   const tree = yield* readTree(top);
   const reader = createRecordReader(document, hint, url);
-  const listings = yield* reader.read(tree, recordNodes(tree, outermost(found)));
+  const listings = yield* reader.read(tree, recordNodes(tree, found));
   return { listings: withUniqueIds(listings), titled: reader.titled() };
 }
 
@@ -76,13 +77,21 @@ export function extractAddedByHint(
 }
 
 function recordsIn(added: Element, selector: string): Element[] {
-  return isMatch(added, selector) ? [added] : outermost(selectAll(added, selector) ?? []);
+  if (isMatch(added, selector)) return [added];
+  return [added, ...shadowRootsIn(added)].flatMap((root) => selectAll(root, selector) ?? []);
 }
 
-/** The records that are in the tree, as nodes in page order; what never shows text is not. */
+/** The records that are in the tree and in no other one, as nodes in page order; what never shows text is not. */
 function recordNodes(tree: PageTree, records: readonly Element[]): number[] {
   const wanted = new Set(records);
-  return tree.elements.flatMap((element, node) => (wanted.has(element) ? [node] : []));
+  const nodes: number[] = [];
+  let end = 0;
+  for (const [node, element] of tree.elements.entries()) {
+    if (node < end || !wanted.has(element)) continue;
+    nodes.push(node);
+    end = tree.end[node] ?? node + 1;
+  }
+  return nodes;
 }
 
 function createRecordReader(document: Document, hint: SiteHint, url: string) {

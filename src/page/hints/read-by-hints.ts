@@ -25,6 +25,8 @@ export type HintOptions = {
   readonly url: string;
   readonly hints: readonly PageHint[];
   readonly general: readonly ExtractedListing[];
+  /** Open shadow trees of the page; left out, there are none. */
+  readonly shadowRoots?: readonly ShadowRoot[];
 };
 
 /**

@@ -53,7 +53,8 @@ export function createListingReader(
       const read = await inSlices(extractSteps(document, { url }), scheduler, signal);
       if (read === null) return;
       onShadowRoots(read.shadowRoots);
-      const steps = readByHintsSteps(document, { url, hints, general: read.listings });
+      const { shadowRoots } = read;
+      const steps = readByHintsSteps(document, { url, hints, general: read.listings, shadowRoots });
       const reading = await inSlices(steps, scheduler, signal);
       if (reading === null) return;
       const { listings, use, followed } = reading;
