@@ -34,4 +34,4 @@ export const MAX_CHANGES = 20;
 export const MAX_REVIEWS = 1_000;
 
 /** Most flags one review may decide at once. */
-export const MAX_REVIEWED_AT_ONCE = 10_000;
+export const MAX_REVIEWED_AT_ONCE = 100_000;

@@ -99,6 +99,13 @@ export const FlagSchema = z
     path: ['lastSeen'],
     message: 'a flag is not last seen before it was first seen',
   })
+  .refine(
+    ({ listing: { text }, findings }) =>
+      findings.every(({ matches }) =>
+        matches.every(({ spans }) => spans.every(({ start, end }) => start < end && end <= text.length)),
+      ),
+    { path: ['findings'], message: 'spans lie within the text' },
+  )
   .refine(({ id, site, listing }) => id === flagId(site, listing.id), {
     path: ['id'],
     message: 'the id is that of the listing on its site',

@@ -88,7 +88,7 @@ function mergePart(
   known: Set<string>,
   counts: Counts,
 ): Promise<StoredRow[]> {
-  const byId = new Map(flags.map((flag) => [flag.id, flag]));
+  const byId = joinRepeats(flags);
   const edit: Edit = (here, id) => {
     const inFile = byId.get(id);
     if (inFile === undefined) return here;
@@ -102,6 +102,13 @@ function mergePart(
     for (const id of byId.keys()) known.add(id);
     return rows;
   });
+}
+
+/** A file that names a flag twice loses neither. */
+function joinRepeats(flags: readonly Flag[]): ReadonlyMap<string, Flag> {
+  const byId = new Map<string, Flag>();
+  for (const flag of flags) byId.set(flag.id, mergeFlags(byId.get(flag.id) ?? null, flag).flag);
+  return byId;
 }
 
 function partsOf(importId: string): IDBKeyRange {

@@ -188,6 +188,15 @@ function reviewOf(at: number): Flag['reviews'][number] {
   };
 }
 
+test('a file that names a flag twice loses neither of its histories', async () => {
+  const client = createFlagsClient();
+  const once = { ...flagOf(1), reviews: [reviewOf(MONDAY)] };
+  const again = { ...flagOf(1), sightings: 4 };
+  const imported = await client.importFile(fileOf([once, again]));
+  expect(imported).toEqual({ ok: true, value: { added: 1, updated: 0, same: 0, conflicts: 0 } });
+  expect(await client.flag(idOf(1))).toMatchObject({ sightings: 4, reviews: [{ note: 'theirs' }] });
+});
+
 describe('the store stays as it was', () => {
   test.each<[string, () => Blob | Promise<Blob>, string]>([
     ['a picture', () => new Blob([Uint8Array.from([137, 80, 78, 71, 255, 254])]), 'foreign'],

@@ -65,6 +65,11 @@ describe('a file of flags', () => {
       { kind: 'bad-line', line: 2, field: 'id' },
     ],
     [
+      'that points beyond its text',
+      edit(1, '"end":4', '"end":4000'),
+      { kind: 'bad-line', line: 2, field: 'findings' },
+    ],
+    [
       'last seen before it was first',
       edit(1, '"lastSeen":17', '"lastSeen":16'),
       { kind: 'bad-line', line: 2, field: 'lastSeen' },
