@@ -1,4 +1,5 @@
-import type * as z from 'zod';
+import { firstField } from '../first-field.ts';
+import { parseJson } from '../parse-json.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type Flag, FlagSchema } from './flag.schema.ts';
 import {
@@ -89,17 +90,4 @@ function isEnd(value: unknown): boolean {
 function isRightEnd(value: unknown, header: FlagsFileHeader, flags: number, sum: string): boolean {
   const end = FlagsFileEndSchema.safeParse(value);
   return end.success && end.data.flags === flags && header.flags === flags && end.data.sum === sum;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function firstField({ issues: [issue] }: z.ZodError): string {
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  return [...(issue?.path ?? []), ...unknown].map(String).join('.');
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { firstField } from '../first-field.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type Settings, SettingsSchema } from './settings.schema.ts';
 import { MIGRATIONS, type Migration } from './settings-migrations.ts';
@@ -49,9 +50,4 @@ function migrate<Form>(
     settings = { ...step(settings), version: from + 1 };
   }
   return settings;
-}
-
-function firstField({ issues: [issue] }: z.ZodError): string {
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  return [...(issue?.path ?? []), ...unknown].map(String).join('.');
 }

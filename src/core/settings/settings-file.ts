@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseJson } from '../parse-json.ts';
 import { fail, type Result } from '../result.ts';
 import { readSettings } from './read-settings.ts';
 import type { Settings } from './settings.schema.ts';
@@ -14,17 +15,8 @@ export function exportSettings(settings: Settings): string {
 
 /** Reads a settings file of this or an earlier version. A byte order mark does no harm. */
 export function importSettings(text: string): Result<Settings, SettingsProblem> {
-  const json = parseJson(text.replace(/^\uFEFF/, ''));
+  const json = parseJson(text);
   if (json === undefined) return fail({ kind: 'not-json' });
   const file = FileSchema.safeParse(json);
   return file.success ? readSettings(file.data.settings) : fail({ kind: 'not-settings' });
-}
-
-/** Undefined, which JSON cannot hold, when the text is none. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

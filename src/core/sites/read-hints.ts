@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseJson } from '../parse-json.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type SiteHint, SiteHintSchema } from './site-hint.schema.ts';
 
@@ -32,14 +33,6 @@ export function readHints(text: string): Result<SiteHint[], HintFileProblem> {
 /** The text of a file that `readHints` reads back. */
 export function writeHints(hints: readonly SiteHint[]): string {
   return `${JSON.stringify({ kind: HINT_FILE_KIND, hints }, null, 2)}\n`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 function describe({ issues }: z.ZodError, isFile: boolean): string {
