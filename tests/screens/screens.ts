@@ -23,6 +23,7 @@ export const SCREENS: readonly Screen[] = [
   { ...PAGE, name: 'welcome', size: { width: 1280, height: 1880 }, open: openWelcome },
   { ...OVER, name: 'marks', open: (stage) => openMarked(stage, LIST) },
   { ...OVER, name: 'warning', open: (stage) => openWarned(stage, STRONG_OFFER) },
+  { ...OVER, name: 'question', open: openQuestion },
   { ...POPUP, name: 'popup', open: (stage) => openPopup(stage, LIST) },
   { ...POPUP, name: 'popup-why', open: openWhy },
   { ...PAGE, name: 'legal', open: (stage) => openPage(stage, 'legal.html#account-sales/consumer') },
@@ -40,6 +41,13 @@ async function openWelcome(stage: Stage): Promise<Page> {
   const page = await openPage(stage, 'welcome.html');
   await page.locator('.welcome-levels').scrollIntoViewIfNeeded();
   await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+  return page;
+}
+
+/** What is asked before the seller is written to. */
+async function openQuestion(stage: Stage): Promise<Page> {
+  const page = await openWarned(stage, STRONG_OFFER);
+  await page.locator('button.chat').click();
   return page;
 }
 

@@ -83,7 +83,8 @@ function createDialog(warning: Warning, { document, labels, look, law }: WarnVie
     createElement(document, 'div', 'head', icon, title),
     ...(chips === null ? [] : [chips]),
     text,
-    createElement(document, 'p', 'small', `${ask.advice} ${ask.once}`),
+    createElement(document, 'p', 'small', ask.once),
+    createElement(document, 'p', 'small', ask.advice),
     createElement(document, 'div', 'actions', leave, go),
   );
   dialog.dataset.level = warning.level;

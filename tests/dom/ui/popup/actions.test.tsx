@@ -51,3 +51,19 @@ test('scan again starts over', async () => {
   await userEvent.click(button('Scan again'));
   expect(services.startScan).toHaveBeenCalledOnce();
 });
+
+test.each([
+  ['closed', 'You closed the warning on this page.', 'Show it again'],
+  ['dismissed', 'You said that this is not an account listing.', 'Warn me again'],
+] as const)('a warning that was %s can be brought back', async (state, says, name) => {
+  const services = openPopup({ services: { warningState: async () => state }, scan: aScan() });
+  await expect.element(page.getByText(says)).toBeVisible();
+  await userEvent.click(button(name));
+  expect(services.showWarning).toHaveBeenCalledOnce();
+});
+
+test.each(['none', 'shown'] as const)('nothing is said of a warning that is %s', async (state) => {
+  openPopup({ services: { warningState: async () => state }, scan: aScan() });
+  await expect.element(button('Scan again')).toBeVisible();
+  expect(all('.warning-notice')).toEqual([]);
+});
