@@ -31,6 +31,7 @@ import {
   openLegal,
   sendScanUpdate,
 } from '../src/platform/content-messages.ts';
+import { askForAnswers } from '../src/platform/content-warnings.ts';
 import { chooseLanguage } from '../src/ui/i18n/choose-language.ts';
 import { markLabels } from '../src/ui/i18n/mark-labels.ts';
 import { reviewLabels } from '../src/ui/i18n/review-labels.ts';
@@ -48,6 +49,9 @@ async function run(life: AbortController): Promise<void> {
   let scanAgain = () => {};
   // Before anything is awaited: a script injected meanwhile must find this one.
   registerRunningScript(() => scanAgain(), signal);
+  // Asked for together: each answer is a trip to the background and back.
+  const answers = askForAnswers();
+  let loadingHints: Promise<PageHint[]> | null = loadHints();
   let settings = await followPageSettings((latest, before) => {
     settings = latest;
     if (looksDifferent(latest, before)) marks = renewMarks(marks, latest, signal);
@@ -64,6 +68,7 @@ async function run(life: AbortController): Promise<void> {
   let hints: readonly PageHint[] = [];
   const warnings = startPageWarnings(settings, {
     signal,
+    answers,
     listings: () => scan?.listings() ?? [],
     buySelectors: () => buySelectorsOf(hints),
     onQuietChange: draw,
@@ -83,7 +88,8 @@ async function run(life: AbortController): Promise<void> {
       return applySettings(judgement.findings, listing, settings);
     },
     loadHints: async () => {
-      hints = await loadHints();
+      hints = await (loadingHints ?? loadHints());
+      loadingHints = null;
       return hints;
     },
     isOwn: (node) => marks.marker.isOwn(node) || marks.desk.isOwn(node) || warnings.isOwn(node),

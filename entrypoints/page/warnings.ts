@@ -27,6 +27,8 @@ import { markLook } from '../../src/ui/theme/mark-look.ts';
 /** What warnings need of the page's scan. */
 export interface PageAround {
   readonly signal: AbortSignal;
+  /** What the reader has said about listings of the site, asked for as early as can be. */
+  readonly answers: Promise<SiteAnswers>;
   /** The listings of the page, flagged or not. */
   listings(): readonly ExtractedListing[];
   /** Selectors of site hints that find controls which buy. */
@@ -67,7 +69,7 @@ class ReaderWarnings implements PageWarnings {
     this.#settings = settings;
     this.#around = around;
     this.#shown = this.#create();
-    this.ready = this.#learn();
+    this.ready = around.answers.then((answers) => this.#learn(answers));
     onAnswersChanged(() => void this.#relearn(), around.signal);
     onWarningAsked(() => stateOf(this.#shown.warner), around.signal);
     onShowWarning(() => this.#shown.warner.show(), around.signal);
@@ -100,15 +102,14 @@ class ReaderWarnings implements PageWarnings {
     this.#shown.warner.update(warning, warning !== null && this.#dismissed.has(warning.listing.id));
   }
 
-  async #learn(): Promise<void> {
-    const answers: SiteAnswers = await askForAnswers();
+  #learn(answers: SiteAnswers): void {
     this.#dismissed.clear();
     for (const listing of answers.dismissed) this.#dismissed.add(listing);
     for (const listing of answers.asked) this.#asked.add(listing);
   }
 
   async #relearn(): Promise<void> {
-    await this.#learn();
+    this.#learn(await askForAnswers());
     this.#around.onQuietChange();
     this.#tell();
   }

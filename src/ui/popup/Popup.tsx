@@ -18,7 +18,7 @@ export function Popup() {
     <div class="popup">
       <PopupHeader page={services.page} />
       <main class="popup-main">
-        {view.kind === 'scan' && <WarningNotice />}
+        {view.kind === 'scan' && <WarningNotice scan={view.scan} />}
         <PopupBody view={view} onScan={start} />
         <CheckDisclosure checkText={checkText} />
       </main>
