@@ -1,8 +1,14 @@
 import type { Posted } from './listing.schema.ts';
 
+const ALPHABETIC =
+  "[hdwm]|just|now|today|yesterday|ago|an?|in|at|on|the|st|nd|rd|th|am|pm|utc|gmt|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|heute|gestern|vor|um|uhr|einem|einer|sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?|aujourd'hui|hier|il|y|à|heures?|jours?|semaines?|mois|ans?|hoy|ayer|hace|horas?|días?|semanas?|mes(?:es)?|años?|de|há|hoje|ontem|dias?|oggi|ieri|fa|ore|giorni|сегодня|вчера|назад|в|минут[уы]?|час(?:а|ов)?|дн(?:я|ей)|день|недел[юиь]|месяц(?:а|ев)?|лет|год|mon|tue|wed|thu|fri|sat|sun|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*|янв[а-я.]*|фев[а-я.]*|мар[а-я.]*|апр[а-я.]*|ма[йя]|июн[а-я.]*|июл[а-я.]*|авг[а-я.]*|сен[а-я.]*|окт[а-я.]*|ноя[а-я.]*|дек[а-я.]*";
 /** Words of dates and of times gone by; what is left of a moment without them is digits and signs. */
-const WORDS =
-  /刚刚|剛剛|今天|昨天|前天|(?:秒|分钟|分鐘|小时|小時|天|周|週|个?月|個月|年)之?前|上午|下午|(?:星期|周|週)[一二三四五六日天]|(?<![\p{L}])(?:just now|today|yesterday|ago|an?|in|at|on|the|st|nd|rd|th|am|pm|utc|gmt|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|heute|gestern|vor|um|uhr|einem|einer|sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?|aujourd'hui|hier|il y a|à|heures?|jours?|semaines?|mois|ans?|hoy|ayer|hace|horas?|días?|semanas?|mes(?:es)?|años?|de|há|hoje|ontem|dias?|oggi|ieri|fa|ore|giorni|сегодня|вчера|назад|в|минут[уы]?|час(?:а|ов)?|дн(?:я|ей)|день|недел[юиь]|месяц(?:а|ев)?|лет|год|mon|tue|wed|thu|fri|sat|sun|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*|янв[а-я.]*|фев[а-я.]*|мар[а-я.]*|апр[а-я.]*|ма[йя]|июн[а-я.]*|июл[а-я.]*|авг[а-я.]*|сен[а-я.]*|окт[а-я.]*|ноя[а-я.]*|дек[а-я.]*)(?![\p{L}])/giu;
+const WORDS = new RegExp(
+  `刚刚|剛剛|今天|昨天|前天|(?:秒|分钟|分鐘|小时|小時|天|周|週|个?月|個月|年)之?前|上午|下午|(?:星期|周|週)[一二三四五六日天]|(?<![\\p{L}])(?:${ALPHABETIC})(?![\\p{L}])`,
+  'giu',
+);
+const WORD = new RegExp(`^(?:${ALPHABETIC})$`, 'iu');
+const FIRST_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}']+/u;
 const LABEL =
   /^\s*(?:发布(?:于|时间)?|发表(?:于|时间)?|发帖时间|更新(?:于|时间)?|發布(?:於|時間)?|發表於|posted|published|added|listed|updated|created|date|eingestellt|publié|publicado|опубликовано|размещено)\s*(?:on|le|el|am)?\s*[:：]?\s*/i;
 const SIGNS = /[\d\s:：.,/·|+年月日号时時分秒()（）-]+/g;
@@ -23,6 +29,9 @@ const UNIX = /^1\d{9}(?:\d{3})?$/;
 export function isMoment(words: string): boolean {
   if (words.length > MAX_MOMENT || !HAS_TIME.test(words)) return false;
   const said = words.replace(LABEL, '');
+  const [first] = FIRST_WORD.exec(said) ?? [];
+  // Most lines with a digit in them are told apart by their first word.
+  if (first !== undefined && !WORD.test(first)) return false;
   return said !== '' && IS_DATED.test(said) && said.replace(WORDS, '').replace(SIGNS, '').length < 2;
 }
 
@@ -34,7 +43,7 @@ export function isMoment(words: string): boolean {
 export function readPosted(shown: string, machine: string | null = null): Posted | null {
   const raw = shown.replace(/\s+/g, ' ').trim();
   const exact = machine === null ? null : exactMoment(machine.trim());
-  if (exact === null && !(isMoment(raw) && TELLING.test(raw))) return null;
+  if (exact === null && !(TELLING.test(raw) && isMoment(raw))) return null;
   return { raw: raw === '' || raw.length > MAX_MOMENT ? (machine ?? '') : raw, at: exact ?? dateIn(raw) };
 }
 

@@ -46,9 +46,8 @@ export function completeGroup(tree: PageTree, structure: PageStructure, candidat
   }
   const cells = usualCells(tree, candidate);
   return [...members]
-    .filter(
-      (member) => isFilled(tree, candidate, member) && childrenOf(tree, member).length * FEW_CELLS >= cells,
-    )
+    .filter((member) => isFilled(tree, candidate, member))
+    .filter((member) => cells === 0 || childrenOf(tree, member).length * FEW_CELLS >= cells)
     .sort((a, b) => a - b);
 }
 

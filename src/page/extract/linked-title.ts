@@ -38,7 +38,8 @@ function isLeadingLink(tree: PageTree, node: number, at: number): boolean {
 }
 
 function hasTextBetween(tree: PageTree, node: number, at: number): boolean {
-  for (let word = wordsBelow(tree, node).first; word < wordsBelow(tree, at).first; word += 1) {
+  const end = wordsBelow(tree, at).first;
+  for (let word = wordsBelow(tree, node).first; word < end; word += 1) {
     const text = tree.words.nodes[word];
     if (text !== undefined && dataOf(text).trim() !== '') return true;
   }

@@ -9,6 +9,7 @@ describe('readPosted', () => {
     ['昨天 18:02', null],
     ['刚刚', null],
     ['3 hours ago', null],
+    ['3h ago', null],
     ['Posted on Mar 5, 2024', null],
     ['vor 3 Stunden', null],
     ['hace 2 días', null],
