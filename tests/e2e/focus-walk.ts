@@ -6,8 +6,8 @@ import type { Page } from '@playwright/test';
  */
 export async function unreachedByTab(page: Page): Promise<string[]> {
   const count = await page.evaluate(noteControls);
-  // A little more than there are controls: the browser itself takes a stop between the last and the first.
-  for (let step = 0; step < count + 2; step += 1) await page.keyboard.press('Tab');
+  // More than there are controls: the browser takes a stop of its own, and so do badges drawn over the page.
+  for (let step = 0; step < count + 8; step += 1) await page.keyboard.press('Tab');
   return page.evaluate(() =>
     [...(globalThis as unknown as Walk).unreached].map(({ outerHTML }) => outerHTML.slice(0, 160)),
   );

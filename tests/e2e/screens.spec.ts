@@ -59,7 +59,10 @@ for (const screen of SCREENS) {
       // A window of 1280 pixels at 200 % zoom, and the width that text has to reflow to.
       for (const width of [640, 320]) {
         await page.setViewportSize({ width, height: 450 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        // Marks follow the new width with the next frames.
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+          .toBeLessThanOrEqual(width);
       }
     }
     expect(outside).toEqual([]);

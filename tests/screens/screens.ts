@@ -13,6 +13,7 @@ export interface Screen {
 
 const PAGE = { kind: 'page', size: { width: 1280, height: 1000 } } as const;
 const POPUP = { kind: 'popup', size: { width: 380, height: 600 } } as const;
+const PANEL = { kind: 'popup', size: { width: 380, height: 800 } } as const;
 const OVER = { kind: 'over', size: { width: 1280, height: 900 } } as const;
 const LIST = '/s/services';
 /** Assisted unblocking, strong. */
@@ -26,6 +27,7 @@ export const SCREENS: readonly Screen[] = [
   { ...OVER, name: 'question', open: openQuestion },
   { ...POPUP, name: 'popup', open: (stage) => openPopup(stage, LIST) },
   { ...POPUP, name: 'popup-why', open: openWhy },
+  { ...PANEL, name: 'side-panel', open: (stage) => openPopup(stage, LIST, 'sidepanel.html') },
   { ...PAGE, name: 'legal', open: (stage) => openPage(stage, 'legal.html#account-sales/consumer') },
   { ...PAGE, name: 'legal-source', open: openNumbers },
   { ...PAGE, name: 'help-buying', open: (stage) => openPage(stage, 'help.html#about-to-buy') },

@@ -46,11 +46,15 @@ export async function openWarned(stage: Stage, path: string): Promise<Page> {
   return page;
 }
 
-/** Opens the popup for a page of the marketplace that has been scanned. */
-export async function openPopup(stage: Stage, path: string): Promise<Page> {
+/** Opens the popup, or the side panel, for a page of the marketplace that has been scanned. */
+export async function openPopup(
+  stage: Stage,
+  path: string,
+  file: 'popup.html' | 'sidepanel.html' = 'popup.html',
+): Promise<Page> {
   const marked = await openMarked(stage, path);
   const tabId = await tabIdOf(stage.extension, marked);
-  return openPage(stage, `popup.html?tab=${tabId}`);
+  return openPage(stage, `${file}?tab=${tabId}`);
 }
 
 /** Stores settings as the options page would; `page` is one of the extension's. */
