@@ -2,6 +2,7 @@ import '../src/platform/zod-without-eval.ts';
 import packTitles from 'virtual:tradeflag-pack-titles';
 import scorecards from 'virtual:tradeflag-scorecards';
 import { defineBackground } from 'wxt/utils/define-background';
+import { advanceBacklog, commandBacklog } from '../src/app/backlog.ts';
 import { checkSelection } from '../src/app/check-selection.ts';
 import {
   commandFlags,
@@ -24,6 +25,7 @@ import { explainFinding, explanationText } from '../src/core/explain/explain-fin
 import { namesOf } from '../src/core/explain/explain-names.ts';
 import { reviewAddress } from '../src/core/flags/review-address.ts';
 import type { Explain } from '../src/core/report/report.ts';
+import { onWake } from '../src/platform/alarms.ts';
 import {
   onHintsAsked,
   onHintTaught,
@@ -37,6 +39,7 @@ import {
   onEvidenceAsked,
   onWarningLinks,
 } from '../src/platform/background-warnings.ts';
+import { onBacklogCommand } from '../src/platform/backlog-commands.ts';
 import { onCommand } from '../src/platform/commands.ts';
 import { installMenu, onCheckMenu, onReviewMenu, onScanMenu } from '../src/platform/context-menu.ts';
 import { onFlagCommand } from '../src/platform/flag-commands.ts';
@@ -56,6 +59,11 @@ export default defineBackground(() => {
   onScanUpdate(async (tabId, update, tab) => {
     await Promise.all([keepScanUpdate(tabId, update), keepScannedFlags(update, tab)]);
   });
+  onScanUpdate(advanceBacklog);
+  onTabGone(advanceBacklog);
+  onTabLoading(advanceBacklog);
+  onWake(advanceBacklog);
+  onBacklogCommand(commandBacklog);
   onFlagCommand(commandFlags);
   onFlagStatesAsked(statesOnPage);
   onPageReview(reviewOnPage);

@@ -17,7 +17,8 @@ export function onFlagCommand(handler: (command: FlagCommand) => Promise<Command
   });
 }
 
-function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
+/** Whether a message comes from a page of the extension itself. */
+export function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
   return id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL(''));
 }
 

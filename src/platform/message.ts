@@ -11,7 +11,7 @@ import type { TextFile } from './downloads.ts';
  * `review/at-menu`, `scan/alive`, `warn/state` and `warn/show` and takes `flags/changed`; the background takes `scan/update`,
  * `legal/open`, `settings/read`, `hints/list`, `hints/save` and, from pages of sites, `flags/states`,
  * `flags/review-here`, `flags/undo-here`, `answers/read`, `answers/save`, `evidence/make`, `warn/law` and `warn/help`,
- * from the extension's pages `flags/command`. Whoever receives one treats `data` as unknown.
+ * from the extension's pages `flags/command` and `backlog/command`. Whoever receives one treats `data` as unknown.
  */
 export interface Messages {
   /** Replies with what the reader has said about listings of the site of the page that asks. */
@@ -51,6 +51,8 @@ export interface Messages {
   'flags/undo-here': { readonly reply: PageReviewReply };
   /** Data: a `FlagCommand`. Taken from the extension's own pages alone, answered once it is safely stored. */
   'flags/command': { readonly reply: CommandReply };
+  /** Data: a `BacklogCommand`. Taken from the extension's own pages alone; replies whether it was understood. */
+  'backlog/command': { readonly reply: boolean };
   /** Told to the scripts of pages when flags have changed, wherever: what they show of states may be old. */
   'flags/changed': { readonly reply: null };
   /** Asks the background for the reader's settings, checked. */

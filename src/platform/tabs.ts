@@ -49,3 +49,36 @@ export async function closeThisTab(): Promise<void> {
   const { id } = (await browser.tabs.getCurrent()) ?? {};
   if (id !== undefined) await browser.tabs.remove(id);
 }
+
+/** Opens an address in a tab behind the one in sight. Null when the browser refuses. */
+export async function openBehind(url: string): Promise<number | null> {
+  try {
+    return (await browser.tabs.create({ url, active: false })).id ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Closes a tab, if it is still there. */
+export async function closeTab(tabId: number): Promise<void> {
+  try {
+    await browser.tabs.remove(tabId);
+  } catch {
+    // The reader was quicker.
+  }
+}
+
+/** Whether a tab has finished loading; null when it is gone. */
+export async function hasLoaded(tabId: number): Promise<boolean | null> {
+  try {
+    return (await browser.tabs.get(tabId)).status === 'complete';
+  } catch {
+    return null;
+  }
+}
+
+/** The tabs of the window of the caller whose addresses the extension may see. */
+export async function tabsOfThisWindow(): Promise<{ id: number; url: string }[]> {
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ id, url }]));
+}

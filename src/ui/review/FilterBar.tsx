@@ -44,12 +44,8 @@ export function FilterBar({ rows, query, filter, search, onQuery, onFilter }: Fi
       <ul class="tokens" aria-label={t('review.tokens')}>
         {tokens.map((token) => (
           <li key={`${token.field} ${token.value}`}>
-            <button
-              type="button"
-              class="token"
-              aria-label={t('review.removeToken', { name: nameOf(token) })}
-              onClick={() => toggle(token)}
-            >
+            <button type="button" class="token" onClick={() => toggle(token)}>
+              <span class="visually-hidden">{t('review.removeToken')} </span>
               <span class="muted">{t(`review.field.${token.field}`)}</span> <bdi>{nameOf(token)}</bdi>
               <Icon name="cross" />
             </button>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ReviewServices } from '../../app/review-services.ts';
+import { BacklogSheet } from '../backlog/BacklogSheet.tsx';
 import { useT } from '../i18n/translator-context.tsx';
 import { ChartsSection } from './ChartsSection.tsx';
 import { DecisionBar } from './DecisionBar.tsx';
@@ -30,7 +31,7 @@ export function ReviewApp({ services, rulesOff, firstQuery }: ReviewAppProps) {
   const { flags } = services;
   const desk = useDesk(flags, firstQuery);
   const decisions = useDecisions(flags);
-  const [sheet, setSheet] = useState<'none' | 'keys' | 'store'>('none');
+  const [sheet, setSheet] = useState<'none' | 'keys' | 'store' | 'backlog'>('none');
   const search = useRef<HTMLInputElement>(null);
   const { shown, current, selected } = desk;
   const actions = useDeskActions(desk, decisions);
@@ -51,7 +52,12 @@ export function ReviewApp({ services, rulesOff, firstQuery }: ReviewAppProps) {
 
   return (
     <div class="review">
-      <ReviewHead desk={desk} onKeys={() => setSheet('keys')} onStore={() => setSheet('store')} />
+      <ReviewHead
+        desk={desk}
+        onKeys={() => setSheet('keys')}
+        onStore={() => setSheet('store')}
+        onBacklog={() => setSheet('backlog')}
+      />
       {desk.trouble !== null && (
         <p class="trouble" role="alert">
           {problemText(desk.trouble, t)}
@@ -107,6 +113,11 @@ export function ReviewApp({ services, rulesOff, firstQuery }: ReviewAppProps) {
         </div>
       </main>
       <KeysDialog isOpen={sheet === 'keys'} onClose={() => setSheet('none')} hasTable />
+      <BacklogSheet
+        services={services.backlog}
+        isOpen={sheet === 'backlog'}
+        onClose={() => setSheet('none')}
+      />
       <StoreSheet
         flags={flags}
         isOpen={sheet === 'store'}

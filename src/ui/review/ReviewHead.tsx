@@ -7,10 +7,11 @@ interface ReviewHeadProps {
   readonly desk: Desk;
   readonly onKeys: () => void;
   readonly onStore: () => void;
+  readonly onBacklog: () => void;
 }
 
 /** The name of the page, and the ways to its sheets. */
-export function ReviewHead({ desk: { table }, onKeys, onStore }: ReviewHeadProps) {
+export function ReviewHead({ desk: { table }, onKeys, onStore, onBacklog }: ReviewHeadProps) {
   const t = useT();
   return (
     <header class="review-head">
@@ -21,6 +22,9 @@ export function ReviewHead({ desk: { table }, onKeys, onStore }: ReviewHeadProps
       <h1>{t('review.title')}</h1>
       <p class="muted review-lead">{table !== null && t('popup.lead')}</p>
       <nav class="line">
+        <button type="button" class="button" onClick={onBacklog}>
+          {t('backlog.title')}
+        </button>
         <button type="button" class="button" onClick={onStore}>
           {t('review.store')}
         </button>

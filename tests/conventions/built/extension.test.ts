@@ -5,8 +5,8 @@ import { CHROME, FIREFOX, readBuilt, readManifest } from './built-files.ts';
 import { networkProblems } from './network.ts';
 
 const PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
-  [CHROME]: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  [FIREFOX]: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+  [CHROME]: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  [FIREFOX]: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 };
 const SCAN_SCRIPT = `${CHROME}/scan.js`;
 const TEACH_SCRIPT = `${CHROME}/teach.js`;

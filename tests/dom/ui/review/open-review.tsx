@@ -5,6 +5,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { FlagsClient, FlagTable, SimilarFlags } from '../../../../src/app/flags/flags-client.ts';
 import type { ReviewServices } from '../../../../src/app/review-services.ts';
+import type { Backlog } from '../../../../src/core/backlog/backlog.schema.ts';
 import type { Flag } from '../../../../src/core/flags/flag.schema.ts';
 import type { FlagRow } from '../../../../src/core/flags/flag-row.ts';
 import { fail, ok } from '../../../../src/core/result.ts';
@@ -33,6 +34,7 @@ export interface OpenReview {
   readonly similar?: SimilarFlags;
   readonly query?: string;
   readonly rulesOff?: readonly string[];
+  readonly backlog?: Backlog | null;
   readonly client?: Partial<FlagsClient>;
 }
 
@@ -103,10 +105,16 @@ function createStore({ rows = [], flag = flagOf, similar, client = {} }: OpenRev
 
 /** Renders the review page over a store of its own. */
 export function openReview(options: OpenReview = {}) {
-  const { language = 'en', query = '', rulesOff = [] } = options;
+  const { language = 'en', query = '', rulesOff = [], backlog = null } = options;
   const { flags, set } = createStore(options);
   const services = {
     flags,
+    backlog: {
+      watch: vi.fn<ReviewServices['backlog']['watch']>((onBacklog) => onBacklog(backlog)),
+      readableTabs: async () => [{ id: 3, url: 'https://market.example/list' }],
+      start: vi.fn<ReviewServices['backlog']['start']>(async () => true),
+      cancel: vi.fn<ReviewServices['backlog']['cancel']>(async () => true),
+    },
     copy: vi.fn<ReviewServices['copy']>(async () => true),
     turnRule: vi.fn<ReviewServices['turnRule']>(async () => {}),
   };

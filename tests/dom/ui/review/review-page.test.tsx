@@ -189,7 +189,7 @@ describe('finding', () => {
     expect(titles()).toEqual(['Offer 1', 'Offer 3']);
     await press('{Escape}');
     expect(all('.filter-values')).toEqual([]);
-    await userEvent.click(page.getByRole('button', { name: 'Remove the filter: b.example' }));
+    await userEvent.click(page.getByRole('button', { name: 'Remove the filter: Site b.example' }));
     expect(titles()).toHaveLength(4);
   });
 
@@ -394,5 +394,50 @@ describe('the flags on this device', () => {
     await userEvent.fill(page.getByLabelText('Your name'), ' Li ');
     await userEvent.click(page.getByRole('button', { name: 'Save' }));
     await vi.waitFor(() => expect(flags.setReviewer).toHaveBeenCalledExactlyOnceWith('Li'));
+  });
+});
+
+describe('a backlog', () => {
+  const openSheet = () => userEvent.click(page.getByRole('button', { name: 'Scan a backlog' }));
+
+  test('scans the open tabs, or a list of addresses', async () => {
+    const { backlog } = openReview({ rows: rows(1) });
+    await openSheet();
+    await userEvent.click(page.getByRole('button', { name: 'Scan 1 open tab' }));
+    expect(backlog.start).toHaveBeenLastCalledWith([], [{ id: 3, url: 'https://market.example/list' }]);
+    await userEvent.fill(page.getByLabelText('Or a list of addresses, one a line'), 'https://a.example/1\nx');
+    expect(text()).toContain('1 line is no address.');
+    await userEvent.click(page.getByRole('button', { name: 'Scan 1 address' }));
+    expect(backlog.start).toHaveBeenLastCalledWith(['https://a.example/1'], []);
+  });
+
+  test('shows how far it is, what was left out and why, and can be called off', async () => {
+    const { backlog } = openReview({
+      rows: rows(1),
+      backlog: {
+        id: 'b',
+        openedAt: 1,
+        items: [
+          {
+            url: 'https://a.example/1',
+            tabId: 1,
+            isOwnTab: true,
+            state: { kind: 'done', listings: 9, flagged: 2 },
+          },
+          {
+            url: 'https://b.example/',
+            tabId: null,
+            isOwnTab: true,
+            state: { kind: 'skipped', reason: 'no-permission' },
+          },
+          { url: 'https://a.example/2', tabId: 2, isOwnTab: true, state: { kind: 'scanning', since: 1 } },
+        ],
+      },
+    });
+    await openSheet();
+    expect(text()).toContain('1 of 3 pages scanned, 1 left out, 2 of 9 listings flagged so far.');
+    expect(text()).toContain('Left out: you have not granted this site.');
+    await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
+    expect(backlog.cancel).toHaveBeenCalledOnce();
   });
 });
