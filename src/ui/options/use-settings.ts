@@ -36,7 +36,14 @@ export function useSettings(services: OptionsServices): SettingsControl | null {
   return {
     ...stored,
     isSaved,
-    change: (change) => noting(services.change(change)),
+    change: (change) => {
+      // Shown at once: a control that waited for the store would fall back meanwhile.
+      setStored({ ...stored, settings: change(stored.settings) });
+      services.change(change).then(
+        () => setSaved(true),
+        () => setStored(stored),
+      );
+    },
     replace: (settings) => noting(services.replace(settings)),
     reset: () => noting(services.reset()),
   };

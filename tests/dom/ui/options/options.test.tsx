@@ -30,6 +30,24 @@ test.each([
   await expect.element(page.getByText('Saved.')).toBeVisible();
 });
 
+test('a choice stands while it is being saved, and falls back when it cannot be', async () => {
+  const { services } = openOptions();
+  let refuse: (reason: Error) => void = () => {};
+  services.change.mockImplementation(
+    () =>
+      new Promise((_resolve, reject) => {
+        refuse = reject;
+      }),
+  );
+  await userEvent.selectOptions(field('Appearance'), 'Dark');
+  await userEvent.click(page.getByRole('checkbox', { name: 'Thai' }));
+  await expect.element(field('Appearance')).toHaveValue('dark');
+  await expect.element(page.getByRole('checkbox', { name: 'Thai' })).not.toBeChecked();
+  refuse(new Error('no room'));
+  await expect.element(page.getByRole('checkbox', { name: 'Thai' })).toBeChecked();
+  await expect.element(page.getByText('Saved.')).not.toBeInTheDocument();
+});
+
 test('a language is skipped, and read again', async () => {
   const { stored } = openOptions();
   await userEvent.click(page.getByRole('checkbox', { name: 'Thai' }));
