@@ -243,7 +243,10 @@ it('becomes one column with footnotes on paper', async () => {
   await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
   const isShown = (selector: string) => one(selector).getClientRects().length > 0;
   try {
-    expect(['.legal-side', '.legal-print', '.originals', '.legal-close'].filter(isShown)).toEqual([]);
+    const gone = ['.legal-side', '.legal-print', '.originals', '.legal-close', '.legal-numbers'];
+    expect(gone.filter(isShown)).toEqual([]);
+    one<HTMLDetailsElement>('.legal-numbers').open = true;
+    expect(isShown('.legal-numbers table')).toBe(true);
     expect(all('.legal-footnote blockquote').length).toBeGreaterThan(3);
     expect(isShown('.legal-footnote blockquote')).toBe(true);
     expect(one('aside').getBoundingClientRect().top).toBeGreaterThan(
