@@ -43,7 +43,9 @@ export function undoReviewOf(
     const review = await reviews.get(reviewId);
     const ids = only ?? review?.flagIds ?? [];
     const reviewed = await editKnown(transaction, ids, (flag) => undoReview(flag, reviewId, now));
-    if (review !== undefined) await reviews.put({ ...review, isUndone: true });
+    const taken = new Set(ids);
+    const isWhole = review?.flagIds.every((id) => taken.has(id)) ?? false;
+    if (review !== undefined && isWhole) await reviews.put({ ...review, isUndone: true });
     return reviewed;
   });
 }

@@ -105,6 +105,9 @@ describe('reviews', () => {
     await reviewFlags('review-1', [idOf(1), idOf(2)], CONFIRM, MONDAY);
     await undoReviewOf('review-1', [idOf(2)], MONDAY);
     expect((await readTable()).map(({ state }) => state)).toEqual(['confirmed', 'open']);
+    expect(await lastReview()).toBe('review-1');
+    await undoReviewOf('review-1', [idOf(1), idOf(2)], MONDAY);
+    expect(await lastReview()).toBeNull();
   });
 });
 
