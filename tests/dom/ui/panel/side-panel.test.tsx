@@ -138,7 +138,7 @@ describe('the list', () => {
     await vi.waitFor(() => expect(currentTitle()).toBe('Offer 0'));
     tellScan(scanOf(60));
     await vi.waitFor(() => expect(titles()).toHaveLength(60));
-    expect(currentTitle()).toBe('Offer 0');
+    await vi.waitFor(() => expect(currentTitle()).toBe('Offer 0'));
   });
 
   test('filters by category, level and review', async () => {
@@ -148,11 +148,11 @@ describe('the list', () => {
     await vi.waitFor(() => expect(titles()).toEqual(['Offer 2']));
     await press('2');
     await userEvent.click(page.getByRole('button', { name: /^Reviewed/ }));
-    expect(titles()).toEqual(['Offer 0']);
+    await vi.waitFor(() => expect(titles()).toEqual(['Offer 0']));
     await userEvent.click(page.getByRole('button', { name: /^Open/ }));
-    expect(titles().toSorted()).toEqual(['Offer 1', 'Offer 2', 'Offer 3']);
+    await vi.waitFor(() => expect(titles().toSorted()).toEqual(['Offer 1', 'Offer 2', 'Offer 3']));
     await userEvent.click(page.getByRole('button', { name: /^Likely/ }));
-    expect(titles().toSorted()).toEqual(['Offer 1', 'Offer 3']);
+    await vi.waitFor(() => expect(titles().toSorted()).toEqual(['Offer 1', 'Offer 3']));
   });
 
   test('a page that was not scanned can be', async () => {
@@ -190,7 +190,7 @@ describe('reviewing in place', () => {
     await press('2');
     await vi.waitFor(() => expect(flags.review).toHaveBeenCalledOnce());
     expect(flags.review.mock.calls[0]?.[1]).toMatchObject({ decision: 'dismissed', reason: 'context' });
-    expect(titles()).toHaveLength(4);
+    await vi.waitFor(() => expect(titles()).toHaveLength(4));
   });
 
   test('nothing is decided before a listing is in focus', async () => {
