@@ -4,7 +4,7 @@ import type { WarnViewOptions } from '../warn/warning-bar.ts';
 import { createAskDialog } from './ask-dialog.ts';
 import { holdPresses } from './hold-presses.ts';
 import { listingOfPress } from './listing-of-press.ts';
-import { pressOf, replay } from './press.ts';
+import { isMainPress, pressOf, replay } from './press.ts';
 import { type ControlSigns, pressedControl } from './pressed-control.ts';
 
 /** What the question needs. It ends, and all that it shows is gone, once `signal` aborts. */
@@ -37,7 +37,7 @@ export function startAsking(options: AskerOptions): Asker {
     const warning = listing === null ? null : options.warningFor(listing);
     if (warning === null) return null;
     const control = pressedControl(path, options, knownWords(warning));
-    return control === null ? null : { warning, control };
+    return control === null || !isMainPress(event, control) ? null : { warning, control };
   };
   const gate = {
     controlOf: (event: Event) => questionFor(event)?.control ?? null,

@@ -16,8 +16,9 @@ export function pressOf(event: Event, control: Element): Press | null {
   }
   const [first] = event.composedPath();
   const target = first instanceof Element && event instanceof MouseEvent ? first : control;
-  const link = control.closest('a[href], area[href]');
-  if (link !== null && opensTab(event)) return { kind: 'new-tab', address: (link as HTMLAnchorElement).href };
+  const link = control.closest<HTMLAnchorElement>('a[href], area[href]');
+  const leadsToPage = link !== null && /^https?:/.test(link.href);
+  if (leadsToPage && opensTab(event)) return { kind: 'new-tab', address: link.href };
   if (event.type === 'auxclick') return null;
   return {
     kind: 'press',
@@ -62,8 +63,15 @@ function replayPress(
 }
 
 function opensTab(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return event.ctrlKey || event.metaKey || event.shiftKey;
   if (!(event instanceof MouseEvent)) return false;
   return event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey;
+}
+
+/** Whether a press of this button does what the control is there for: the middle one opens links, others open menus. */
+export function isMainPress(event: Event, control: Element): boolean {
+  if (!(event instanceof MouseEvent) || event.button === 0) return true;
+  return event.button === 1 && control.closest('a[href], area[href]') !== null;
 }
 
 function initOf(event: Event): MouseEventInit {

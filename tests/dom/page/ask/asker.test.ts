@@ -185,6 +185,14 @@ describe('never in the way of another control', () => {
   });
 });
 
+test.each(['right', 'middle'] as const)('the %s button on a button is the page’s own', async (button) => {
+  const on = askStage(ITEM);
+  const log = heard(el('buy'), 'pointerdown', 'auxclick');
+  await userEvent.click(el('buy'), { button });
+  expect(on.dialog()).toBeNull();
+  expect(log).toEqual(['pointerdown', 'auxclick']);
+});
+
 describe('what counts as such a control', () => {
   const page_ = (control: string) => `<main data-item="strong"><p>带支付</p>${control}</main>`;
   test.each([
