@@ -46,6 +46,8 @@ export function createRowSource(): RowSource {
     if (loading === null) {
       onAnnouncement(take, life.signal);
       loading = load().catch(() => undefined);
+      // Read ahead: whoever looks at the table is about to search it.
+      loading.then(loadTexts).catch(() => undefined);
     }
     return loading;
   }
