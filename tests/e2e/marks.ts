@@ -13,6 +13,8 @@ interface DomNode {
   readonly nodeValue?: string;
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
+  /** What a frame shows. */
+  readonly contentDocument?: DomNode;
 }
 
 /** Reads the marks out of the shadow tree that is closed to the page: the browser's own inspector sees it. */
@@ -39,7 +41,8 @@ async function shadowNodes(page: Page): Promise<DomNode[]> {
 }
 
 function descendants(node: DomNode): DomNode[] {
-  return [node, ...(node.children ?? []).flatMap(descendants)];
+  const inside = [...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  return [node, ...inside.flatMap(descendants)];
 }
 
 function classesOf(node: DomNode): string[] {
