@@ -121,7 +121,7 @@ export function ReviewApp({ services, rulesOff, firstQuery }: ReviewAppProps) {
       <StoreSheet
         flags={flags}
         isOpen={sheet === 'store'}
-        shownIds={shown.map(({ id }) => id)}
+        shownIds={sheet === 'store' ? shown.map(({ id }) => id) : []}
         selectedIds={[...selected]}
         onClose={() => setSheet('none')}
       />
