@@ -28,6 +28,7 @@ export const SCREENS: readonly Screen[] = [
   { ...POPUP, name: 'popup', open: (stage) => openPopup(stage, LIST) },
   { ...POPUP, name: 'popup-why', open: openWhy },
   { ...PANEL, name: 'side-panel', open: (stage) => openPopup(stage, LIST, 'sidepanel.html') },
+  { ...PAGE, name: 'review', size: { width: 1280, height: 900 }, open: openReview },
   { ...PAGE, name: 'legal', open: (stage) => openPage(stage, 'legal.html#account-sales/consumer') },
   { ...PAGE, name: 'legal-source', open: openNumbers },
   { ...PAGE, name: 'help-buying', open: (stage) => openPage(stage, 'help.html#about-to-buy') },
@@ -71,5 +72,13 @@ async function openChecked(stage: Stage): Promise<Page> {
   await page.locator('textarea').fill('国内15-30天实名微信号！带支付！10个起拍，支持辅助解封，不成功不收费');
   await page.locator('button[type="submit"]').click();
   await page.locator('.why').first().waitFor();
+  return page;
+}
+
+/** The review page with the flags of a scanned page. */
+async function openReview(stage: Stage): Promise<Page> {
+  await (await openPopup(stage, LIST)).close();
+  const page = await openPage(stage, 'review.html');
+  await page.locator('.history, .detail .why').first().waitFor();
   return page;
 }
