@@ -23,15 +23,28 @@ function freeSums(tree: PageTree, taken: ReadonlySet<number>, values: readonly n
   return free;
 }
 
-/** The largest subtrees below `node` whose whole text is free, in page order, `most` of them at most. */
-export function freePieces(tree: PageTree, { text: free }: Free, node: number, most: number): number[] {
+/** Of the text of a list with its title: at most this share is the title's. */
+const TITLE_SHARE = 0.3;
+
+/**
+ * The largest subtrees below `node` whose whole text is free, in page order, `most` of them at most. `inside` is a
+ * node that stands in what is wanted: lists beside it take the few words over them (`Similar offers`) along.
+ */
+export function freePieces(tree: PageTree, free: Free, node: number, inside: number, most: number): number[] {
   const pieces: number[] = [];
   const open = [node];
   while (open.length > 0 && pieces.length < most) {
     const at = open.pop() ?? 0;
-    if ((free[at] ?? 0) === 0) continue;
-    if (free[at] === tree.text[at]) pieces.push(at);
-    else open.push(...childrenOf(tree, at).reverse());
+    const own = free.text[at] ?? 0;
+    if (own === 0) continue;
+    if (own === tree.text[at]) pieces.push(at);
+    else if (!isTitledList(tree, free, at, inside)) open.push(...childrenOf(tree, at).reverse());
   }
   return pieces;
+}
+
+function isTitledList(tree: PageTree, free: Free, node: number, inside: number): boolean {
+  const holds = node <= inside && inside < (tree.end[node] ?? 0);
+  if (holds || (free.prices[node] ?? 0) > 0) return false;
+  return (free.text[node] ?? 0) <= TITLE_SHARE * (tree.text[node] ?? 0);
 }

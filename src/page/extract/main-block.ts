@@ -25,7 +25,7 @@ export function mainBlock(tree: PageTree, free: Free, heading: number): number[]
     if (!isSame && isHeader) break;
     if (!isSame || tree.images[block] === 0) block = outer;
   }
-  return freePieces(tree, free, block, MAX_PIECES);
+  return freePieces(tree, free, block, heading, MAX_PIECES);
 }
 
 /** Free text of `outer` that stands after `block`. */

@@ -35,7 +35,7 @@ function itemMain(offer: Offer): Markup {
 /** A link, a button with a handler of the page, and a form: the ways in which sites let one buy. */
 function actions({ id, price }: Offer): Markup {
   const buy = html`<a class="buy" href="/order/${id}">立即购买 Buy now</a>`;
-  const bid = html`<form class="bid" action="/order/${id}"><input name="bid" aria-label="价格 Price" size="8"><button>出价 Make an offer</button></form>`;
+  const bid = html`<form class="bid" action="/order/${id}"><input name="bid" aria-label="价格 Price" placeholder="¥" size="8"><button>出价 Make an offer</button></form>`;
   return html`<p class="actions">${price === '' ? '' : buy}<button type="button" class="chat">聊一聊 Chat</button><button type="button" class="plain">收藏 Save</button></p>
     ${price === '' ? '' : bid}<p class="chats" role="status"></p>`;
 }

@@ -153,6 +153,14 @@ describe('detail pages', () => {
     ]);
   });
 
+  test('leaves the title over similar listings to them, in one block with the main item', () => {
+    const [main] = read(
+      `<div class="page">${OFFER}<section><h2>Similar offers</h2><div class="grid">${cards(4)}</div></section></div>`,
+    );
+    expect(main?.listing.title).toBe('Red bike, 28 inch');
+    expect(main?.listing.text).not.toContain('Similar offers');
+  });
+
   test('believes the page about its own price', () => {
     const product = {
       '@type': 'Product',
