@@ -17,7 +17,13 @@ export function readOpenGraph(document: Document): OpenGraph {
   const get = (...names: string[]) =>
     names.map((name) => metas.get(name)).find((value) => value !== undefined) ?? null;
   const type = get('og:type')?.toLowerCase() ?? null;
-  const price = get('product:price:amount', 'og:price:amount', 'product:sale_price:amount');
+  const price = get(
+    'product:price:amount',
+    'og:price:amount',
+    'product:sale_price:amount',
+    'og:price',
+    'product:price',
+  );
   const facts: ItemFacts = {
     ...NO_FACTS,
     name: get('og:title'),

@@ -176,6 +176,13 @@ describe('detail pages', () => {
     });
   });
 
+  test('takes the price of the metadata as a sign of an item, by its older name too', () => {
+    const head =
+      '<meta property="og:title" content="A year of letters"><meta property="og:price" content="30,000원~">';
+    const [main] = read(`<h2>A year of letters</h2><p>Sent monthly.</p><div>${cards(12)}</div>`, head);
+    expect(main?.listing).toMatchObject({ title: 'A year of letters', price: { amount: 30_000 } });
+  });
+
   test('reads metadata wrapped in CDATA marks', () => {
     const product = JSON.stringify({
       '@type': 'Product',
