@@ -30,7 +30,7 @@ test('a button of the page: asked once, "Go on" presses it once, later presses g
   await expect(chats(page)).toHaveCount(0);
   await pressOwn(page, 'Go on');
   await expect(chats(page)).toHaveCount(1);
-  expect(await question(page)).toBeNull();
+  await expect.poll(() => question(page)).toBeNull();
   await chat.click();
   await expect(chats(page)).toHaveCount(2);
 });
@@ -40,7 +40,7 @@ test('a link: "Leave it" stays, and the next press follows it', async ({ page, s
   await buy.click();
   await expect.poll(() => question(page)).not.toBeNull();
   await pressOwn(page, 'Leave it');
-  expect(await question(page)).toBeNull();
+  await expect.poll(() => question(page)).toBeNull();
   expect(page.url()).toBe(site.origin + STRONG);
   await buy.click();
   await expect(page).toHaveURL(/\/order\/s05$/);

@@ -9,6 +9,7 @@ export function createFramedMarker(page: Document, create: (document: Document) 
   const markers = new Map<Document, Marker>([[page, create(page)]]);
   let looks: ReadonlyMap<string, ReviewLook> = new Map();
   const all = () => [...markers.values()];
+  let focused: Marker | null = null;
 
   function markerOf(document: Document): Marker {
     const known = markers.get(document);
@@ -31,15 +32,17 @@ export function createFramedMarker(page: Document, create: (document: Document) 
       markerOf(page).update(byDocument.get(page) ?? []);
       for (const [document, own] of byDocument) if (document !== page) markerOf(document).update(own);
     },
-    focus: (id) => all().some((marker) => marker.focus(id)),
+    focus(id) {
+      focused = all().find((marker) => marker.focus(id)) ?? null;
+      return focused !== null;
+    },
     showReviews(latest) {
       looks = latest;
       for (const marker of markers.values()) marker.showReviews(latest);
     },
+    // A pointer that rests on a mark of one document opens its card beside the one that was asked for in another.
     current: () =>
-      all()
-        .map((marker) => marker.current())
-        .find((id) => id !== null) ?? null,
+      [focused, ...all()].map((marker) => marker?.current() ?? null).find((id) => id !== null) ?? null,
     isOwn: (node) => all().some((marker) => marker.isOwn(node)),
   };
 }

@@ -18,6 +18,8 @@ import { useDesk } from './use-desk.ts';
 import { useDeskActions } from './use-desk-actions.ts';
 import { type DeskCommand, useReviewKeys } from './use-review-keys.ts';
 
+type Sheet = 'keys' | 'store' | 'backlog';
+
 interface ReviewAppProps {
   readonly services: ReviewServices;
   readonly rulesOff: readonly string[];
@@ -31,7 +33,9 @@ export function ReviewApp({ services, rulesOff, firstQuery }: ReviewAppProps) {
   const { flags } = services;
   const desk = useDesk(flags, firstQuery);
   const decisions = useDecisions(flags);
-  const [sheet, setSheet] = useState<'none' | 'keys' | 'store' | 'backlog'>('none');
+  const [sheet, setSheet] = useState<Sheet | 'none'>('none');
+  // A dialog tells that it has closed a moment later, when another may be open.
+  const close = (closed: Sheet) => setSheet((open) => (open === closed ? 'none' : open));
   const search = useRef<HTMLInputElement>(null);
   const { shown, current, selected } = desk;
   const actions = useDeskActions(desk, decisions);
@@ -112,18 +116,18 @@ export function ReviewApp({ services, rulesOff, firstQuery }: ReviewAppProps) {
           </div>
         </div>
       </main>
-      <KeysDialog isOpen={sheet === 'keys'} onClose={() => setSheet('none')} hasTable />
+      <KeysDialog isOpen={sheet === 'keys'} onClose={() => close('keys')} hasTable />
       <BacklogSheet
         services={services.backlog}
         isOpen={sheet === 'backlog'}
-        onClose={() => setSheet('none')}
+        onClose={() => close('backlog')}
       />
       <StoreSheet
         flags={flags}
         isOpen={sheet === 'store'}
         shownIds={sheet === 'store' ? shown.map(({ id }) => id) : []}
         selectedIds={[...selected]}
-        onClose={() => setSheet('none')}
+        onClose={() => close('store')}
       />
     </div>
   );

@@ -73,6 +73,14 @@ test('a mark in a frame that is no longer wanted goes, and can be focused while 
   expect(highlightedIn(inner)).toEqual([]);
 });
 
+test('what was asked for last is current, in whichever document', async () => {
+  await show([outerMark(), innerMark()]);
+  for (const id of ['outer', 'inner', 'outer']) {
+    expect(marker.focus(id)).toBe(true);
+    expect(marker.current()).toBe(id);
+  }
+});
+
 test('all is gone from page and frame with the signal', async () => {
   await show([outerMark(), innerMark()]);
   controller.abort();
