@@ -6,6 +6,8 @@ export function useHash(): string {
   useEffect(() => {
     const listening = new AbortController();
     addEventListener('hashchange', () => setHash(location.hash), { signal: listening.signal });
+    // It may have changed between the first drawing and now.
+    setHash(location.hash);
     return () => listening.abort();
   }, []);
   return hash;

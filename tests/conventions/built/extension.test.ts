@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../../src/platform/command-names.ts';
@@ -34,6 +35,12 @@ describe.each([CHROME, FIREFOX])('%s', (folder) => {
     ]) {
       expect(manifest).not.toHaveProperty(key);
     }
+  });
+
+  test('the README names each permission', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const named = [...readme.matchAll(/^\| `(\w+)`/gmu)].map(([, name]) => name);
+    expect(named).toEqual(expect.arrayContaining([...(PERMISSIONS[folder] ?? [])]));
   });
 
   test('has commands without keys of their own, and the keyword of the address bar', () => {
