@@ -7,7 +7,7 @@ import { openPage, type Stage, storeSettings } from './stage.ts';
 
 const APPEARANCES = ['light', 'dark'] as const;
 /** Of WebP: text stays crisp, and all pictures together stay a few megabytes. */
-const QUALITY = 0.5;
+const QUALITY = 0.4;
 
 /** Takes the pictures of one screen, `LANGUAGE-APPEARANCE.webp` in a folder. Resolves to their bytes. */
 export async function shoot(stage: Stage, screen: Screen, folder: string): Promise<number> {
