@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { BacklogServices } from '../../app/backlog-services.ts';
 import type { Backlog } from '../../core/backlog/backlog.schema.ts';
 import { isFinished } from '../../core/backlog/backlog.ts';
 import { useT } from '../i18n/translator-context.tsx';
+import { useModal } from '../use-modal.ts';
 import { BacklogForm } from './BacklogForm.tsx';
 import { BacklogProgress } from './BacklogProgress.tsx';
 
@@ -15,12 +16,8 @@ interface BacklogSheetProps {
 /** Scans the open tabs, or a list of addresses in tabs behind, with progress and a summary. */
 export function BacklogSheet({ services, isOpen, onClose }: BacklogSheetProps) {
   const t = useT();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(isOpen);
   const [backlog, setBacklog] = useState<Backlog | null>(null);
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
   useEffect(() => {
     const life = new AbortController();
     services.watch(setBacklog, life.signal);

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { REVIEW_COMMANDS, REVIEW_KEYS } from '../../core/flags/review-keys.ts';
 import { useT } from '../i18n/translator-context.tsx';
+import { useModal } from '../use-modal.ts';
 
 interface KeysDialogProps {
   readonly isOpen: boolean;
@@ -12,11 +12,7 @@ interface KeysDialogProps {
 /** The list of keys. */
 export function KeysDialog({ isOpen, onClose, hasTable }: KeysDialogProps) {
   const t = useT();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
+  const dialog = useModal(isOpen);
   const keys: readonly (readonly [string, string])[] = [
     ...REVIEW_COMMANDS.map((command) => [REVIEW_KEYS[command], t(`reviewCommand.${command}`)] as const),
     ...(hasTable

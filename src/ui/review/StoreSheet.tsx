@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { FlagsClient } from '../../app/flags/flags-client.ts';
 import { useT } from '../i18n/translator-context.tsx';
+import { useModal } from '../use-modal.ts';
 import { ExportPart } from './ExportPart.tsx';
 import { ImportPart } from './ImportPart.tsx';
 import { RetentionPart } from './RetentionPart.tsx';
@@ -18,11 +18,7 @@ interface StoreSheetProps {
 /** What concerns all flags on this device: whose they are, handing them over, how long they stay, their room. */
 export function StoreSheet({ flags, isOpen, shownIds, selectedIds, onClose }: StoreSheetProps) {
   const t = useT();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
+  const dialog = useModal(isOpen);
   return (
     <dialog ref={dialog} class="sheet store-sheet" aria-labelledby="store-title" onClose={onClose}>
       <header class="sheet-head">
