@@ -9,6 +9,9 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
   /** `@name`, a name with digits (`bike8899`), any name after `微信号：`, five digits and more: contact handles. */
   'signal.handle':
     /@[a-z0-9_]{4,40}|(?<![a-z0-9])(?=[a-z_-]{1,40}\d)[a-z][a-z0-9_-]{4,40}|(?<=(?:[号信]|qq|vx|wx|wechat|id)[：:] ?)[a-z][a-z0-9_-]{3,40}|(?<![a-z0-9])\d{5,12}(?![a-z0-9])/giu,
+  /** A chat address or a telephone number written out: `@name`, `t.me/name`, `+1 (240) 555-0100`. */
+  'signal.address':
+    /@[a-z0-9_]{4,40}|\b(?:t\.me|wa\.me|discord\.gg)\/[\w+-]{3,40}|\+\d{1,3}[\d ().-]{6,18}\d/giu,
   /** A short number that ends a line or the text: how lists name prices without a currency. */
   'signal.amount': /(?<![\d.,:-])\d{1,5}(?:\.\d{1,3})?(?=\s*(?:$|\n|[，,;；]))/gu,
   /** A question that ends a line or the text. */
