@@ -20,6 +20,8 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
   'signal.catalogue': /[^\n|｜/／]{1,60}[|｜/／][^\n|｜/／]{1,60}[|｜/／][^\n|｜/／]{1,60}/gu,
   /** The whole text, when it is one line as short as a title. */
   'signal.brief': /^[^\n]{1,90}$/gu,
+  /** The whole text, when it is as short as the card of a list. */
+  'signal.card': /^[^]{1,260}$/gu,
   /** A few words in quotation marks: spoken about, not said. */
   'signal.quoted':
     /[“「『‘«][^“”「」『』‘’«»\n]{2,60}[”」』’»]|(?<![\w"'])(["'`])[^"'`\n]{2,60}\1(?![\w"'])/gu,
