@@ -4,6 +4,9 @@ import { type ConceptMap, type SlotIndex, slotIndex } from './concept-map.ts';
 import type { Hit } from './hit.ts';
 import { findNear, findSequences, wordsBetween } from './sequences.ts';
 
+/** A share is made of many small words: so many are shown. */
+const SHOWN_OF_SHARE = 5;
+
 /** What met a condition: the hits, in the order the condition names them. */
 export type Witness = readonly Hit[];
 
@@ -12,7 +15,7 @@ export type Test =
   | { readonly kind: 'stands'; readonly concept: number }
   | { readonly kind: 'seq'; readonly seq: readonly SlotIndex[]; readonly within: number }
   | { readonly kind: 'near'; readonly near: readonly SlotIndex[]; readonly within: number }
-  | { readonly kind: 'count'; readonly concept: number; readonly atLeast: number }
+  | { readonly kind: 'count' | 'share'; readonly concept: number; readonly atLeast: number }
   | { readonly kind: 'all' | 'any' | 'none'; readonly parts: readonly Test[] };
 
 /** An exception with its concepts looked up; a distance that was not given is -1. */
@@ -41,6 +44,8 @@ export function toTest(condition: Condition, index: ReadonlyMap<string, number>)
   if ('near' in condition) return { kind: 'near', near: slots(condition.near), within: condition.within };
   if ('count' in condition)
     return { kind: 'count', concept: one(condition.count), atLeast: condition.atLeast };
+  if ('share' in condition)
+    return { kind: 'share', concept: one(condition.share), atLeast: condition.atLeast };
   if ('all' in condition) return { kind: 'all', parts: parts(condition.all) };
   if ('any' in condition) return { kind: 'any', parts: parts(condition.any) };
   return { kind: 'none', parts: parts(condition.none) };
@@ -59,6 +64,7 @@ export function canMeet(test: Test, places: ConceptMap): boolean {
   switch (test.kind) {
     case 'stands':
     case 'count':
+    case 'share':
       return places.canStand(test.concept);
     case 'seq':
       return test.seq.every((slot) => places.canFill(slot));
@@ -86,6 +92,8 @@ export function meet(test: Test, scene: Scene): Witness | null {
       return first(findNear(scene.text, scene.places, test), scene);
     case 'count':
       return meetCount(test.concept, test.atLeast, scene);
+    case 'share':
+      return meetShare(test.concept, test.atLeast, scene);
     case 'none':
       return test.parts.some((part) => meet(part, scene) !== null) ? null : [];
     case 'any':
@@ -127,6 +135,13 @@ function meetCount(concept: number, atLeast: number, scene: Scene): Witness | nu
   const counted = hits.filter((hit) => !isExcepted([hit], scene));
   const distinct = new Map(counted.map((hit) => [unitsToString(scene.text, hit.start, hit.end), hit]));
   return distinct.size >= atLeast ? [...distinct.values()] : null;
+}
+
+/** Counts places, so many of every hundred words (borderless scripts: characters); the first few are the witness. */
+function meetShare(concept: number, atLeast: number, { text, places }: Scene): Witness | null {
+  const hits = places.hitsOf(concept);
+  const words = (text.tokens[text.length - 1] ?? 0) + 1;
+  return hits.length > 0 && hits.length * 100 >= atLeast * words ? hits.slice(0, SHOWN_OF_SHARE) : null;
 }
 
 function first(witnesses: readonly Witness[], scene: Scene): Witness | null {

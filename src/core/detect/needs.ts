@@ -32,7 +32,7 @@ export function needsOf({ concepts, packs }: CompiledPacks): Need[][] {
     else bases[concept] = union([new Set([concept]), ...parts, ...said]);
   });
   const needOf = (test: Test): Need => {
-    if (test.kind === 'stands' || test.kind === 'count') return slot(test.concept);
+    if ('concept' in test) return slot(test.concept);
     if (test.kind === 'seq') return rarest(test.seq.map(slot));
     if (test.kind === 'near') return rarest(test.near.map(slot));
     if (test.kind === 'none') return null;

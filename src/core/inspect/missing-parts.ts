@@ -18,6 +18,8 @@ export function missingParts(test: Test, scene: Scene, names: readonly string[])
       return slotsMissing(test.near, test, scene, names, `not within ${test.within} of each other`);
     case 'count':
       return countMissing(test, scene, names);
+    case 'share':
+      return shareMissing(test, scene, names);
     case 'none':
       return unwanted(test, scene, names);
     case 'any':
@@ -60,7 +62,7 @@ function slotsMissing(
 }
 
 function countMissing(
-  test: Extract<Test, { kind: 'count' }>,
+  test: Extract<Test, { kind: 'count' | 'share' }>,
   scene: Scene,
   names: readonly string[],
 ): Missing {
@@ -71,6 +73,16 @@ function countMissing(
   const found = enough ?? 0;
   const missing = `${nameOf(test.concept, names)} in ${test.atLeast} wordings, ${found} found`;
   return { missing: [missing], standing: found > 0 ? 1 : 0 };
+}
+
+function shareMissing(
+  test: Extract<Test, { kind: 'count' | 'share' }>,
+  scene: Scene,
+  names: readonly string[],
+): Missing {
+  if (meet(test, scene) !== null) return { missing: [], standing: 1 };
+  const missing = `${nameOf(test.concept, names)} in ${test.atLeast} of 100 words`;
+  return { missing: [missing], standing: scene.places.hitsOf(test.concept).length > 0 ? 1 : 0 };
 }
 
 /** An absence counts as nothing standing: it alone makes no rule nearly met. */
@@ -87,6 +99,7 @@ function describe(test: Test, names: readonly string[]): string {
   switch (test.kind) {
     case 'stands':
     case 'count':
+    case 'share':
       return nameOf(test.concept, names);
     case 'seq':
       return test.seq.map((slot) => nameOf(slot, names)).join(' … ');

@@ -51,6 +51,7 @@ function exceptionConcepts(exceptions: readonly Exception[]): string[] {
 export function conditionConcepts(condition: Condition): string[] {
   if (typeof condition === 'string') return [condition];
   if ('count' in condition) return [condition.count];
+  if ('share' in condition) return [condition.share];
   if ('seq' in condition) return condition.seq.flat();
   if ('near' in condition) return condition.near.flat();
   const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : condition.none;

@@ -18,7 +18,8 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly none: readonly Condition[] }
-  | { readonly count: string; readonly atLeast: number };
+  | { readonly count: string; readonly atLeast: number }
+  | { readonly share: string; readonly atLeast: number };
 
 export const ConditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union([
@@ -29,6 +30,7 @@ export const ConditionSchema: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ any: z.array(ConditionSchema).min(1) }),
     z.strictObject({ none: z.array(ConditionSchema).min(1) }),
     z.strictObject({ count: ConceptIdSchema, atLeast: z.int().min(1) }),
+    z.strictObject({ share: ConceptIdSchema, atLeast: z.int().min(1).max(100) }),
   ]),
 );
 
