@@ -13,9 +13,9 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
   'signal.address':
     /@[a-z0-9_]{4,40}|\b(?:t\.me|wa\.me|discord\.gg)\/[\w+-]{3,40}|\+\d{1,3}[\d ().-]{6,18}\d/giu,
   /** A short number that ends a line or the text: how lists name prices without a currency. */
-  'signal.amount': /(?<![\d.,:-])\d{1,5}(?:\.\d{1,3})?(?=\s*(?:$|\n|[，,;；]))/gu,
+  'signal.amount': /(?<![\d.,:-])\d{1,5}(?:\.\d{1,3})?(?: ?(?:k|rb|ribu|jt|tr|тыс))?(?=\s*(?:$|\n|[，,;；]))/giu,
   /** A question that ends a line or the text. */
-  'signal.question': /(?:[吗呢么][？?。!！]?|[?？])(?=\s*(?:$|\n))|¿/gu,
+  'signal.question': /(?:[吗呢么][？?。!！]?|[?？؟])(?=\s*(?:$|\n))|¿/gu,
   /** Two separators in one line, as product lists have them. */
   'signal.catalogue': /[^\n|｜/／]{1,60}[|｜/／][^\n|｜/／]{1,60}[|｜/／][^\n|｜/／]{1,60}/gu,
   /** The whole text, when it is one line as short as a title. */
