@@ -1,8 +1,8 @@
 import type { FoldedText } from '../text/fold.ts';
+import { type Beginnings, beginningsOf, mayBegin } from './beginnings.ts';
 import { type TermHit, toHit } from './find-terms.ts';
 import { endOfWord } from './term-borders.ts';
-import { mayBegin, type TermIndex } from './term-index.ts';
-import { lengthOf } from './term-list.ts';
+import { filterTerms, lengthOf, type TermList } from './term-list.ts';
 
 /** No run of codes is longer. */
 const MAX_RUN = 40;
@@ -10,13 +10,29 @@ const MAX_RUN = 40;
 /** `reaches[k]`: codes cover the run from its unit `k` to its end; used again for every run. */
 const reaches = new Uint8Array(MAX_RUN + 1);
 
+/** The codes of a list, with how they begin. */
+interface Codes {
+  readonly list: TermList;
+  readonly beginnings: Beginnings;
+}
+
+/** Adds the codes of a run that begins at a unit. */
+export type CodeRunFinder = (text: FoldedText, start: number, hits: TermHit[]) => void;
+
+/** A finder for the letter codes of a list, of which there are few. */
+export function createCodeRunFinder(terms: TermList): CodeRunFinder {
+  const list = filterTerms(terms, ({ kind }) => kind === 'code');
+  const codes: Codes = { list, beginnings: beginningsOf(list) };
+  return (text, start, hits) => findCodeRun(text, codes, start, hits);
+}
+
 /**
  * Letter codes may run together without a border (`QQVXZFB`). The word at `start` counts when two codes or more
  * cover it from end to end; one that only contains a code (`tgif`) is some other word. Adds to `hits`.
  */
-export function findCodeRun(text: FoldedText, codes: TermIndex, start: number, hits: TermHit[]): void {
+function findCodeRun(text: FoldedText, codes: Codes, start: number, hits: TermHit[]): void {
   const isLikely =
-    start + 1 < text.length && mayBegin(codes, text.units[start] ?? 0, text.units[start + 1] ?? 0);
+    start + 1 < text.length && mayBegin(codes.beginnings, text.units[start] ?? 0, text.units[start + 1] ?? 0);
   if (!isLikely || longestCode(text, codes, start, text.length) === 0) return;
   const end = endOfWord(text, start + 1);
   const length = end - start;
@@ -35,12 +51,10 @@ export function findCodeRun(text: FoldedText, codes: TermIndex, start: number, h
 }
 
 /** Length of the longest code at `at` before `end`; with `runStart`, of those from whose end codes reach `end`. */
-function longestCode(text: FoldedText, codes: TermIndex, at: number, end: number, runStart = -1): number {
-  const { list, first } = codes;
-  const unit = text.units[at] ?? 0;
-  const last = first[unit + 1] ?? 0;
+function longestCode(text: FoldedText, codes: Codes, at: number, end: number, runStart = -1): number {
+  const { list } = codes;
   let longest = 0;
-  for (let term = first[unit] ?? 0; term < last; term += 1) {
+  for (let term = 0; term < list.count; term += 1) {
     const length = lengthOf(list, term);
     if (length <= longest || at + length > end || !isCodeAt(text, codes, term, at)) continue;
     if (runStart < 0 || reaches[at + length - runStart] === 1) longest = length;
@@ -48,17 +62,16 @@ function longestCode(text: FoldedText, codes: TermIndex, at: number, end: number
   return longest;
 }
 
-function isCodeAt(text: FoldedText, { list }: TermIndex, term: number, at: number): boolean {
+function isCodeAt(text: FoldedText, { list }: Codes, term: number, at: number): boolean {
   const start = list.starts[term] ?? 0;
   const length = lengthOf(list, term);
   for (let k = 0; k < length; k += 1) if (text.units[at + k] !== list.units[start + k]) return false;
   return true;
 }
 
-function addCodes(text: FoldedText, codes: TermIndex, at: number, end: number, hits: TermHit[]): void {
-  const { list, first } = codes;
-  const unit = text.units[at] ?? 0;
-  for (let term = first[unit] ?? 0; term < (first[unit + 1] ?? 0); term += 1) {
+function addCodes(text: FoldedText, codes: Codes, at: number, end: number, hits: TermHit[]): void {
+  const { list } = codes;
+  for (let term = 0; term < list.count; term += 1) {
     const group = list.groups[list.groupOf[term] ?? 0];
     if (group !== undefined && lengthOf(list, term) === end - at && isCodeAt(text, codes, term, at))
       hits.push(toHit(group, at, end));

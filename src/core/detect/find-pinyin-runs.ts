@@ -3,8 +3,8 @@ import { type TermHit, toHit } from './find-terms.ts';
 import type { SpellingTables } from './spelling-tables.ts';
 import { SpellingWalk } from './spelling-walk.ts';
 import { endOfWord } from './term-borders.ts';
-import type { TermIndex } from './term-index.ts';
 import { lengthOf, termText } from './term-list.ts';
+import type { TermTrie } from './term-trie.ts';
 
 /** Shorter words hold no two terms. */
 const SHORTEST_RUN = 8;
@@ -18,10 +18,10 @@ interface Piece {
 export type PinyinRunFinder = (text: FoldedText, start: number, hits: TermHit[]) => void;
 
 /** A finder over the terms that are looked for in other spellings. */
-export function createPinyinRunFinder(index: TermIndex, tables: SpellingTables): PinyinRunFinder {
-  const { list } = index;
+export function createPinyinRunFinder(trie: TermTrie, tables: SpellingTables): PinyinRunFinder {
+  const { list } = trie;
   let pieces: Piece[] = [];
-  const walk = new SpellingWalk(index, tables, (_, term, start, end, { letters }) => {
+  const walk = new SpellingWalk(trie, tables, (_, term, start, end, { letters }) => {
     if (letters === end - start) pieces.push({ term, end });
   });
   const piecesAt = (text: FoldedText, at: number, end: number): Piece[] => {

@@ -1,6 +1,7 @@
 import type { CompiledPacks } from '../packs/compiled-packs.ts';
 import { BORDERED, BORDERLESS } from '../text/char-class.ts';
 import { type FoldedText, GAP_INVISIBLE, GAP_LINE } from '../text/fold.ts';
+import { type Beginnings, beginningsOf, mayBegin } from './beginnings.ts';
 import { createPinyinRunFinder, type PinyinRunFinder } from './find-pinyin-runs.ts';
 import { type TermFinder, type TermHit, toHit } from './find-terms.ts';
 import { compareHits } from './hit.ts';
@@ -9,8 +10,8 @@ import { isBelievable, isWholeWord } from './spelling-rules.ts';
 import { readSpellings, type SpellingTables } from './spelling-tables.ts';
 import { type Reading, SpellingWalk } from './spelling-walk.ts';
 import { isBorder, isJoined } from './term-borders.ts';
-import { indexTerms, mayBegin, type TermIndex } from './term-index.ts';
-import { filterTerms, lengthOf, type TermList, termText } from './term-list.ts';
+import { filterTerms, lengthOf, termText } from './term-list.ts';
+import { buildTrie, type TermTrie } from './term-trie.ts';
 
 /** How far before a sign of another spelling its term may begin, in units. */
 const REACH = 8;
@@ -41,26 +42,28 @@ function withRepeats(text: FoldedText, start: number, end: number): [number, num
  * letters between them, over a line break. It reads only around the signs of such ways; the places it finds are
  * those the plain finder does not.
  */
-export function createSpellingFinder(terms: TermList, spellings: CompiledPacks['spellings']): TermFinder {
-  const list = filterTerms(terms, ({ isSpelled }) => isSpelled === true);
-  const finder = new SpellingFinder(indexTerms(list), readSpellings(spellings));
+export function createSpellingFinder(terms: TermTrie, spellings: CompiledPacks['spellings']): TermFinder {
+  const list = filterTerms(terms.list, ({ isSpelled }) => isSpelled === true);
+  const finder = new SpellingFinder(buildTrie(list, terms.alphabet), readSpellings(spellings));
   return (text) => finder.find(text);
 }
 
 class SpellingFinder {
-  private readonly index: TermIndex;
+  private readonly trie: TermTrie;
+  private readonly beginnings: Beginnings;
   private readonly tables: SpellingTables;
   private readonly walk: SpellingWalk;
   private readonly findPinyinRun: PinyinRunFinder;
   private hits: TermHit[] = [];
 
-  constructor(index: TermIndex, tables: SpellingTables) {
-    this.index = index;
+  constructor(trie: TermTrie, tables: SpellingTables) {
+    this.trie = trie;
+    this.beginnings = beginningsOf(trie.list);
     this.tables = tables;
-    this.walk = new SpellingWalk(index, tables, (text, term, start, end, reading) =>
+    this.walk = new SpellingWalk(trie, tables, (text, term, start, end, reading) =>
       this.take(text, term, start, end, reading),
     );
-    this.findPinyinRun = createPinyinRunFinder(index, tables);
+    this.findPinyinRun = createPinyinRunFinder(trie, tables);
   }
 
   find(text: FoldedText): TermHit[] {
@@ -98,18 +101,18 @@ class SpellingFinder {
 
   /** Whether a spelled term can begin here: a look at two units saves most walks. */
   private canBegin(text: FoldedText, at: number): boolean {
-    const { index, tables } = this;
+    const { beginnings, tables } = this;
     const unit = text.units[at] ?? 0;
     if (text.classes[at] !== BORDERLESS) return isBorder(text, at);
     if (tables.begins[unit] === 1) return true;
-    if (index.first[unit] === index.first[unit + 1]) return false;
+    if (beginnings.units[unit] === 0) return false;
     const next = text.units[at + 1] ?? 0;
     if (next === unit || tables.begins[next] === 1 || text.classes[at + 1] === BORDERED) return true;
-    return mayBegin(index, unit, next);
+    return mayBegin(beginnings, unit, next);
   }
 
   private take(text: FoldedText, term: number, start: number, end: number, reading: Readonly<Reading>): void {
-    const { list } = this.index;
+    const { list } = this.trie;
     const group = list.groups[list.groupOf[term] ?? 0];
     if (group === undefined || !isBorder(text, end) || !isBelievable(reading, lengthOf(list, term))) return;
     if (!isWholeWord(text, start, end, reading, this.tables)) return;

@@ -9,8 +9,8 @@ import {
 } from '../text/fold.ts';
 import { isLetter, LONGEST_SYLLABLE, type SpellingTables } from './spelling-tables.ts';
 import { isBorder, isJoined, MAX_GAP } from './term-borders.ts';
-import { narrow, type TermIndex } from './term-index.ts';
 import { lengthOf, type TermList } from './term-list.ts';
+import { ROOT, step, type TermTrie } from './term-trie.ts';
 
 /** How the units of a term were read. */
 export interface Reading {
@@ -49,10 +49,10 @@ const MAX_REPEATS = 4;
 const MAX_AFFIX = 3;
 const MAX_AFFIXES = 4;
 
-/** Reads a text from one place on in every way that forms a term of a sorted list. */
+/** Reads a text from one place on in every way that forms a term. */
 export class SpellingWalk {
+  private readonly trie: TermTrie;
   private readonly list: TermList;
-  private readonly first: Uint16Array;
   private readonly tables: SpellingTables;
   private readonly onReading: OnReading;
   private readonly reading: Reading = {
@@ -71,9 +71,9 @@ export class SpellingWalk {
   private start = 0;
   private steps = 0;
 
-  constructor({ list, first }: TermIndex, tables: SpellingTables, onReading: OnReading) {
-    this.list = list;
-    this.first = first;
+  constructor(trie: TermTrie, tables: SpellingTables, onReading: OnReading) {
+    this.trie = trie;
+    this.list = trie.list;
     this.tables = tables;
     this.onReading = onReading;
   }
@@ -82,83 +82,88 @@ export class SpellingWalk {
   readFrom(text: FoldedText, start: number): void {
     this.start = start;
     this.steps = 0;
-    this.go(text, start, 0, 0, this.list.count);
+    this.go(text, start, 0, ROOT);
   }
 
-  /** The terms `[low, high)` are alike in their first `depth` units, which were read before unit `next`. */
-  private go(text: FoldedText, next: number, depth: number, low: number, high: number): void {
-    const { list } = this;
-    let first = low;
+  /** Goes on from a node `depth` units from the root, which were read before unit `next`. */
+  private go(text: FoldedText, next: number, depth: number, node: number): void {
+    const { list, trie } = this;
+    const high = trie.high[node] ?? 0;
+    let first = trie.low[node] ?? 0;
     while (first < high && lengthOf(list, first) === depth)
       this.onReading(text, first++, this.start, next, this.reading);
     this.steps += 1;
-    if (first === high || next >= text.length || next - this.start >= MAX_SPAN || this.steps > MAX_STEPS)
-      return;
+    if (first < high) this.goOn(text, next, depth, node);
+  }
+
+  /** Goes on to terms that do not end at the node. */
+  private goOn(text: FoldedText, next: number, depth: number, node: number): void {
+    if (next >= text.length || next - this.start >= MAX_SPAN || this.steps > MAX_STEPS) return;
     if (depth === 0) {
-      this.readUnit(text, next, depth, first, high);
+      this.readUnit(text, next, depth, node);
       return;
     }
     const gap = text.gaps[next] ?? 0;
-    if (gap <= GAP_INVISIBLE) this.readUnit(text, next, depth, first, high);
+    if (gap <= GAP_INVISIBLE) this.readUnit(text, next, depth, node);
     else if (isPassable(text, next, gap)) {
       const lines = (gap & GAP_LINE) === 0 ? 0 : 1;
       this.reading.lines += lines;
-      this.readUnit(text, next, depth, first, high);
+      this.readUnit(text, next, depth, node);
       this.reading.lines -= lines;
     }
   }
 
-  private readUnit(text: FoldedText, next: number, depth: number, low: number, high: number): void {
+  private readUnit(text: FoldedText, next: number, depth: number, node: number): void {
     const unit = text.units[next] ?? 0;
     if (depth === 0 || !isLetterApart(text, next)) {
-      const found = this.narrow(low, high, depth, unit);
+      const found = step(this.trie, node, depth, unit);
       if (found !== 0) {
         this.reading.plain += 1;
-        this.follow(text, next + 1, depth + 1, found);
+        this.go(text, next + 1, depth + 1, found);
         this.reading.plain -= 1;
       }
     }
-    if (this.tables.begins[unit] === 1) this.readRules(text, next, depth, low, high);
-    if (text.classes[next] === BORDERED) this.readLetters(text, next, depth, low, high);
+    if (this.tables.begins[unit] === 1) this.readRules(text, next, depth, node);
+    if (text.classes[next] === BORDERED) this.readLetters(text, next, depth, node);
     // Said twice at the beginning is no other spelling: the term begins with the second.
     else if (depth > 1 && unit === text.units[next - 1] && this.reading.repeats < MAX_REPEATS)
-      this.skip(text, next, 1, depth, low, high, 'repeats');
+      this.skip(text, next, 1, depth, node, 'repeats');
   }
 
-  private readRules(text: FoldedText, next: number, depth: number, low: number, high: number): void {
+  private readRules(text: FoldedText, next: number, depth: number, node: number): void {
     for (const { written, meant, kind } of this.tables.rules.get(text.units[next] ?? 0) ?? []) {
       if (!standsAt(text, next, written)) continue;
-      const found = this.narrowAll(low, high, depth, meant);
+      const found = this.stepAll(node, depth, meant);
       if (found === 0) continue;
       this.reading[kind] += meant.length;
-      this.follow(text, next + written.length, depth + meant.length, found);
+      this.go(text, next + written.length, depth + meant.length, found);
       this.reading[kind] -= meant.length;
     }
   }
 
   /** Letters are read as syllables of characters, as the initial of one, or passed over between two. */
-  private readLetters(text: FoldedText, next: number, depth: number, low: number, high: number): void {
+  private readLetters(text: FoldedText, next: number, depth: number, node: number): void {
     const isAfterHan = depth > 0 && text.classes[next - 1] === BORDERLESS;
     if (depth === 0 || isAfterHan || isBorder(text, next) || this.reading.letters > 0)
-      this.readSyllables(text, next, depth, low, high);
+      this.readSyllables(text, next, depth, node);
     if (!isAfterHan) return;
     const end = endOfLetters(text, next, MAX_AFFIX);
-    if (end === next + 1) this.readInitial(text, next, depth, low, high);
+    if (end === next + 1) this.readInitial(text, next, depth, node);
     const isAffix = end < text.length && isBorder(text, end) && text.classes[end] === BORDERLESS;
     if (isAffix && this.reading.affixes + end - next <= MAX_AFFIXES && !this.isCode(text, next, end))
-      this.skip(text, next, end - next, depth, low, high, 'affixes');
+      this.skip(text, next, end - next, depth, node, 'affixes');
   }
 
-  private readSyllables(text: FoldedText, next: number, depth: number, low: number, high: number): void {
+  private readSyllables(text: FoldedText, next: number, depth: number, node: number): void {
     const { pinyin } = this.tables;
     const limit = Math.min(text.length, next + LONGEST_SYLLABLE);
-    let node = 0;
+    let syllable = 0;
     for (let at = next; at < limit && (at === next || isJoined(text, at)); at += 1) {
-      node = pinyin.next(node, text.units[at] ?? 0);
-      if (node === 0) return;
-      const characters = pinyin.charactersOf(node);
+      syllable = pinyin.next(syllable, text.units[at] ?? 0);
+      if (syllable === 0) return;
+      const characters = pinyin.charactersOf(syllable);
       for (let one = 0; one < characters.length; one += 1)
-        this.readSyllable(text, at + 1, at + 1 - next, depth, low, high, characters.charCodeAt(one));
+        this.readSyllable(text, at + 1, at + 1 - next, depth, node, characters.charCodeAt(one));
     }
   }
 
@@ -167,33 +172,35 @@ export class SpellingWalk {
     next: number,
     letters: number,
     depth: number,
-    low: number,
-    high: number,
+    node: number,
     unit: number,
   ): void {
-    const found = this.narrow(low, high, depth, unit);
+    const found = step(this.trie, node, depth, unit);
     if (found === 0) return;
     this.reading.letters += letters;
     this.reading.syllables += 1;
-    this.follow(text, next, depth + 1, found);
+    this.go(text, next, depth + 1, found);
     this.reading.letters -= letters;
     this.reading.syllables -= 1;
   }
 
   /** A single letter between characters may be the initial of one: `支f宝`. */
-  private readInitial(text: FoldedText, next: number, depth: number, low: number, high: number): void {
-    const { list, tables } = this;
+  private readInitial(text: FoldedText, next: number, depth: number, node: number): void {
+    const { list, tables, trie } = this;
     const letter = text.units[next] ?? 0;
-    for (let term = low; term < high; ) {
+    const high = trie.high[node] ?? 0;
+    let term = trie.low[node] ?? 0;
+    while (term < high && lengthOf(list, term) === depth) term += 1;
+    while (term < high) {
       const unit = list.units[(list.starts[term] ?? 0) + depth] ?? 0;
-      const found = narrow(list, term, high, depth, unit);
+      const found = step(trie, node, depth, unit);
       if (found === 0) return;
       if (tables.pinyin.initialOf(unit) === letter) {
         this.reading.initials += 1;
-        this.follow(text, next + 1, depth + 1, found);
+        this.go(text, next + 1, depth + 1, found);
         this.reading.initials -= 1;
       }
-      term = (found & 0xffff) + (found >>> 16);
+      term = trie.high[found] ?? high;
     }
   }
 
@@ -207,35 +214,21 @@ export class SpellingWalk {
     next: number,
     units: number,
     depth: number,
-    low: number,
-    high: number,
+    node: number,
     kind: 'repeats' | 'affixes',
   ): void {
     this.reading[kind] += units;
-    this.go(text, next + units, depth, low, high);
+    this.steps += 1;
+    this.goOn(text, next + units, depth, node);
     this.reading[kind] -= units;
   }
 
-  private follow(text: FoldedText, next: number, depth: number, found: number): void {
-    const low = found & 0xffff;
-    this.go(text, next, depth, low, low + (found >>> 16));
-  }
-
-  /** The part of the range that goes on with a unit; at the beginning of terms a look-up. */
-  private narrow(low: number, high: number, depth: number, unit: number): number {
-    if (depth > 0) return narrow(this.list, low, high, depth, unit);
-    const from = this.first[unit] ?? 0;
-    return ((this.first[unit + 1] ?? 0) - from) * 0x10000 + (this.first[unit + 1] === from ? 0 : from);
-  }
-
-  /** The part of the range that goes on with all units of `meant`; 0 when none does. */
-  private narrowAll(low: number, high: number, depth: number, meant: string): number {
-    let found = 0;
+  /** The node after all units of `meant`; 0 when no term goes on so. */
+  private stepAll(node: number, depth: number, meant: string): number {
+    let found = node;
     for (let at = 0; at < meant.length; at += 1) {
-      found = this.narrow(low, high, depth + at, meant.charCodeAt(at));
+      found = step(this.trie, found, depth + at, meant.charCodeAt(at));
       if (found === 0) return 0;
-      low = found & 0xffff;
-      high = low + (found >>> 16);
     }
     return found;
   }
