@@ -1,5 +1,5 @@
 import type { FoldedText } from '../text/fold.ts';
-import { type Beginnings, beginningsOf, mayBegin } from './beginnings.ts';
+import { type Beginnings, beginningsOf, mayStandAt } from './beginnings.ts';
 import { type TermHit, toHit } from './find-terms.ts';
 import { endOfWord } from './term-borders.ts';
 import { filterTerms, lengthOf, type TermList } from './term-list.ts';
@@ -31,9 +31,8 @@ export function createCodeRunFinder(terms: TermList): CodeRunFinder {
  * cover it from end to end; one that only contains a code (`tgif`) is some other word. Adds to `hits`.
  */
 function findCodeRun(text: FoldedText, codes: Codes, start: number, hits: TermHit[]): void {
-  const isLikely =
-    start + 1 < text.length && mayBegin(codes.beginnings, text.units[start] ?? 0, text.units[start + 1] ?? 0);
-  if (!isLikely || longestCode(text, codes, start, text.length) === 0) return;
+  if (!mayStandAt(codes.beginnings, text.units, start) || longestCode(text, codes, start, text.length) === 0)
+    return;
   const end = endOfWord(text, start + 1);
   const length = end - start;
   if (length > MAX_RUN || longestCode(text, codes, start, end) === length) return;

@@ -44,7 +44,7 @@ function withRepeats(text: FoldedText, start: number, end: number): [number, num
  */
 export function createSpellingFinder(terms: TermTrie, spellings: CompiledPacks['spellings']): TermFinder {
   const list = filterTerms(terms.list, ({ isSpelled }) => isSpelled === true);
-  const finder = new SpellingFinder(buildTrie(list, terms.alphabet), readSpellings(spellings));
+  const finder = new SpellingFinder(buildTrie(list), readSpellings(spellings));
   return (text) => finder.find(text);
 }
 
@@ -58,7 +58,7 @@ class SpellingFinder {
 
   constructor(trie: TermTrie, tables: SpellingTables) {
     this.trie = trie;
-    this.beginnings = beginningsOf(trie.list);
+    this.beginnings = beginningsOf(trie.list, undefined, 2);
     this.tables = tables;
     this.walk = new SpellingWalk(trie, tables, (text, term, start, end, reading) =>
       this.take(text, term, start, end, reading),

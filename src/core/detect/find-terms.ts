@@ -2,13 +2,13 @@ import { DIGITS } from '../packs/compile-term.ts';
 import type { TermGroup } from '../packs/compiled-packs.ts';
 import { BORDERED, DIGIT } from '../text/char-class.ts';
 import { type FoldedText, GAP_INVISIBLE } from '../text/fold.ts';
-import { beginningsOf, mayStand } from './beginnings.ts';
+import { beginningsOf, mayStandAt } from './beginnings.ts';
 import { createCodeRunFinder } from './code-runs.ts';
 import { type Hit, NO_PARTS } from './hit.ts';
 import { endOfNumber, startsNumber } from './numbers.ts';
 import { breaksTerm, endOfWord, hasAllowedGaps, isBorder, startOfWord } from './term-borders.ts';
-import { lengthOf, type TermList } from './term-list.ts';
-import { ROOT, step, type TermTrie } from './term-trie.ts';
+import type { TermList } from './term-list.ts';
+import { endsAt, firstTerm, goesOn, ROOT, step, type TermTrie } from './term-trie.ts';
 
 /** A term found in folded text, before its concept's guards are asked. */
 export interface TermHit extends Hit {
@@ -35,21 +35,14 @@ export function createTermFinder(trie: TermTrie): TermFinder {
     const hits: TermHit[] = [];
     const { units, classes, gaps, length } = text;
     let before = 0;
-    let unit = units[0] ?? 0;
-    let unitClass = classes[0] ?? 0;
     for (let at = 0; at < length; at += 1) {
-      const isLast = at + 1 === length;
-      const next = isLast ? 0 : (units[at + 1] ?? 0);
-      const nextClass = isLast ? 0 : (classes[at + 1] ?? 0);
+      const unitClass = classes[at] ?? 0;
       const isWord = unitClass === BORDERED || unitClass === DIGIT;
       const isInside = isWord && unitClass === before && (gaps[at] ?? 0) <= GAP_INVISIBLE;
-      if (mayStand(isInside ? open : all, unit, next, nextClass === DIGIT)) {
-        walk.findAt(text, at, isInside, hits);
-        if (!isInside && unitClass === BORDERED) findCodeRun(text, at, hits);
-      }
       before = unitClass;
-      unit = next;
-      unitClass = nextClass;
+      if (!mayStandAt(isInside ? open : all, units, at)) continue;
+      walk.findAt(text, at, isInside, hits);
+      if (unitClass === BORDERED && !isInside) findCodeRun(text, at, hits);
     }
     return hits;
   };
@@ -88,13 +81,12 @@ class TermWalk {
 
   /** Goes on from a node `depth` units from the root, which stand before unit `next`. */
   private follow(text: FoldedText, next: number, depth: number, node: number, hasGap: boolean): void {
-    const { trie, list } = this;
+    const { trie } = this;
     const { units, classes, gaps, length } = text;
     while (true) {
-      const high = trie.high[node] ?? 0;
-      let term = trie.low[node] ?? 0;
-      while (term < high && lengthOf(list, term) === depth) this.report(text, term++, next, hasGap);
-      if (term === high || next >= length) return;
+      const ends = endsAt(trie, node, depth);
+      if (ends > 0) this.reportAll(text, firstTerm(trie, node), ends, next, hasGap);
+      if (next >= length || !goesOn(trie, node, depth)) return;
       if (gaps[next] !== 0) {
         if (breaksTerm(text, next)) return;
         hasGap = true;
@@ -110,6 +102,10 @@ class TermWalk {
       next += 1;
       depth += 1;
     }
+  }
+
+  private reportAll(text: FoldedText, first: number, count: number, next: number, hasGap: boolean): void {
+    for (let term = first; term < first + count; term += 1) this.report(text, term, next, hasGap);
   }
 
   /** Adds the term found before unit `next` unless its gaps or borders speak against it. */

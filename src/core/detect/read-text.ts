@@ -4,7 +4,7 @@ import { createSpellingFinder } from './find-spellings.ts';
 import { createTermFinder, type TermHit } from './find-terms.ts';
 import { compareHits } from './hit.ts';
 import { readTerms, withoutLanguages } from './term-list.ts';
-import { alphabetOf, buildTrie } from './term-trie.ts';
+import { buildTrie } from './term-trie.ts';
 
 /** A text in its plain form with the terms that stand in it, sorted by start. */
 export interface ReadText {
@@ -21,7 +21,7 @@ export function createTextReader(
   skippedLanguages: readonly string[] = [],
 ): TextReader {
   const list = withoutLanguages(readTerms(terms), terms, skippedLanguages);
-  const trie = buildTrie(list, alphabetOf(list));
+  const trie = buildTrie(list);
   const findTerms = createTermFinder(trie);
   const findSpellings = createSpellingFinder(trie, spellings);
   const folder = createFolder();

@@ -9,8 +9,7 @@ import {
 } from '../text/fold.ts';
 import { isLetter, LONGEST_SYLLABLE, type SpellingTables } from './spelling-tables.ts';
 import { isBorder, isJoined, MAX_GAP } from './term-borders.ts';
-import { lengthOf, type TermList } from './term-list.ts';
-import { ROOT, step, type TermTrie } from './term-trie.ts';
+import { endsAt, firstTerm, goesOn, nextUnits, ROOT, step, type TermTrie } from './term-trie.ts';
 
 /** How the units of a term were read. */
 export interface Reading {
@@ -52,7 +51,6 @@ const MAX_AFFIXES = 4;
 /** Reads a text from one place on in every way that forms a term. */
 export class SpellingWalk {
   private readonly trie: TermTrie;
-  private readonly list: TermList;
   private readonly tables: SpellingTables;
   private readonly onReading: OnReading;
   private readonly reading: Reading = {
@@ -73,7 +71,6 @@ export class SpellingWalk {
 
   constructor(trie: TermTrie, tables: SpellingTables, onReading: OnReading) {
     this.trie = trie;
-    this.list = trie.list;
     this.tables = tables;
     this.onReading = onReading;
   }
@@ -87,13 +84,13 @@ export class SpellingWalk {
 
   /** Goes on from a node `depth` units from the root, which were read before unit `next`. */
   private go(text: FoldedText, next: number, depth: number, node: number): void {
-    const { list, trie } = this;
-    const high = trie.high[node] ?? 0;
-    let first = trie.low[node] ?? 0;
-    while (first < high && lengthOf(list, first) === depth)
-      this.onReading(text, first++, this.start, next, this.reading);
+    const { trie } = this;
+    const first = firstTerm(trie, node);
+    const ends = endsAt(trie, node, depth);
+    for (let term = first; term < first + ends; term += 1)
+      this.onReading(text, term, this.start, next, this.reading);
     this.steps += 1;
-    if (first < high) this.goOn(text, next, depth, node);
+    if (goesOn(trie, node, depth)) this.goOn(text, next, depth, node);
   }
 
   /** Goes on to terms that do not end at the node. */
@@ -186,21 +183,13 @@ export class SpellingWalk {
 
   /** A single letter between characters may be the initial of one: `支f宝`. */
   private readInitial(text: FoldedText, next: number, depth: number, node: number): void {
-    const { list, tables, trie } = this;
+    const { tables, trie } = this;
     const letter = text.units[next] ?? 0;
-    const high = trie.high[node] ?? 0;
-    let term = trie.low[node] ?? 0;
-    while (term < high && lengthOf(list, term) === depth) term += 1;
-    while (term < high) {
-      const unit = list.units[(list.starts[term] ?? 0) + depth] ?? 0;
-      const found = step(trie, node, depth, unit);
-      if (found === 0) return;
-      if (tables.pinyin.initialOf(unit) === letter) {
-        this.reading.initials += 1;
-        this.go(text, next + 1, depth + 1, found);
-        this.reading.initials -= 1;
-      }
-      term = trie.high[found] ?? high;
+    for (const unit of nextUnits(trie, node, depth)) {
+      if (tables.pinyin.initialOf(unit) !== letter) continue;
+      this.reading.initials += 1;
+      this.go(text, next + 1, depth + 1, step(trie, node, depth, unit));
+      this.reading.initials -= 1;
     }
   }
 

@@ -1,54 +1,86 @@
 import { lengthOf, type TermList } from './term-list.ts';
 
 /**
- * A sorted list of terms as a tree of their units. A node is a piece of the list, the terms that begin alike; where
- * they are all the same units the tree ends, and what is left of them is compared with the list itself.
- *
- * The edges stand in one hash table, open addressing with linear probing (Knuth, The Art of Computer Programming 3,
- * section 6.4, algorithm L), keyed by the node and the number of the unit among the units that terms have.
+ * A sorted list of terms as a tree of their units, laid out level by level so that the children of a node stand side
+ * by side, sorted: the next node is looked for in a few neighbouring numbers. Where all terms of a node are the same
+ * units the tree ends, and what is left of them is compared with the list itself.
  */
 export interface TermTrie {
   readonly list: TermList;
-  /** The terms of node `n` are `low[n]` to `high[n] - 1`; those that end there come first. */
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  /** 1 where all terms of a node are the same units. */
-  readonly isTail: Uint8Array;
-  readonly alphabet: Alphabet;
-  /** Pairs of a key and the node that it leads to; a key of 0 is no edge. */
-  readonly edges: Uint32Array;
-  /** How many bits of a hash are not used; the edges are `2 ** (32 - shift)` at most. */
-  readonly shift: number;
-}
-
-/** The units that terms are made of, numbered from 1. */
-export interface Alphabet {
-  readonly numbers: Uint16Array;
-  /** One more than the greatest number. */
-  readonly size: number;
+  /** The node of each first unit; 0 where no term begins so. */
+  readonly roots: Uint16Array;
+  /** The unit that leads to each node. */
+  readonly units: Uint16Array;
+  /** Four numbers a node, see below. */
+  readonly nodes: Int32Array;
 }
 
 /** The node of all terms, before their first unit. */
 export const ROOT = 0;
 
-const FIRST_BITS = 12;
-/** 2 ** 32 divided by the golden ratio spreads neighbouring keys (Knuth, section 6.4). */
-const GOLDEN = 0x9e3779b1;
+/** The numbers of node `n` begin at `n * STRIDE`: its first child, */
+const STRIDE = 4;
+/** how many children it has, or TAIL, */
+const COUNT = 1;
+/** its first term, */
+const LOW = 2;
+/** and how many terms end at it; at a tail, how many there are. */
+const ENDS = 3;
+const TAIL = -1;
 
-/** Numbers the units of a list. */
-export function alphabetOf({ units }: TermList): Alphabet {
-  const numbers = new Uint16Array(0x10000);
-  let size = 1;
-  for (let at = 0; at < units.length; at += 1) {
-    const unit = units[at] ?? 0;
-    if (numbers[unit] === 0) numbers[unit] = size++;
+/** So few children are looked at one by one. */
+const FEW = 8;
+
+/** Builds the tree of a sorted list, in which each unit of a term is looked at once at most. */
+export function buildTrie(list: TermList): TermTrie {
+  const units: number[] = [0];
+  const nodes: number[] = [0, 0, 0, list.count];
+  const depths: number[] = [0];
+  for (let node = 0; node < units.length; node += 1) {
+    const at = node * STRIDE;
+    const depth = depths[node] ?? 0;
+    const low = nodes[at + LOW] ?? 0;
+    const high = low + (nodes[at + ENDS] ?? 0);
+    let term = low;
+    while (term < high && lengthOf(list, term) === depth) term += 1;
+    if (term === low && node !== ROOT && areSame(list, low, high - 1)) {
+      nodes[at + COUNT] = TAIL;
+      continue;
+    }
+    nodes[at] = units.length;
+    nodes[at + ENDS] = term - low;
+    while (term < high) {
+      const next = endOfAlike(list, term, high, depth);
+      units.push(unitAt(list, term, depth));
+      nodes.push(0, 0, term, next - term);
+      depths.push(depth + 1);
+      term = next;
+    }
+    nodes[at + COUNT] = units.length - (nodes[at] ?? 0);
   }
-  return { numbers, size };
+  const roots = new Uint16Array(0x10000);
+  const count = nodes[COUNT] ?? 0;
+  for (let node = 1; node <= count; node += 1) roots[units[node] ?? 0] = node;
+  return { list, roots, units: Uint16Array.from(units), nodes: Int32Array.from(nodes) };
 }
 
-/** Builds the tree of a sorted list in one pass; the alphabet may be that of a greater list. */
-export function buildTrie(list: TermList, alphabet: Alphabet): TermTrie {
-  return new TrieBuilder(list, alphabet).build();
+/** The first term of a node. */
+export function firstTerm({ nodes }: TermTrie, node: number): number {
+  return nodes[node * STRIDE + LOW] ?? 0;
+}
+
+/** How many of a node's terms, from the first on, end `depth` units from the root. */
+export function endsAt({ nodes, list }: TermTrie, node: number, depth: number): number {
+  const at = node * STRIDE;
+  const isInside = nodes[at + COUNT] === TAIL && lengthOf(list, nodes[at + LOW] ?? 0) > depth;
+  return isInside ? 0 : (nodes[at + ENDS] ?? 0);
+}
+
+/** Whether terms of a node go on `depth` units from the root. */
+export function goesOn({ nodes, list }: TermTrie, node: number, depth: number): boolean {
+  const at = node * STRIDE;
+  const count = nodes[at + COUNT] ?? 0;
+  return count === TAIL ? lengthOf(list, nodes[at + LOW] ?? 0) > depth : count > 0;
 }
 
 /**
@@ -56,128 +88,52 @@ export function buildTrie(list: TermList, alphabet: Alphabet): TermTrie {
  * node stays the same.
  */
 export function step(trie: TermTrie, node: number, depth: number, unit: number): number {
-  if (trie.isTail[node] === 1) {
-    const { units, starts } = trie.list;
-    const term = trie.low[node] ?? 0;
-    const at = (starts[term] ?? 0) + depth;
-    return at < (starts[term + 1] ?? 0) && units[at] === unit ? node : 0;
+  if (node === ROOT) return trie.roots[unit] ?? 0;
+  const { nodes, units } = trie;
+  const at = node * STRIDE;
+  const count = nodes[at + COUNT] ?? 0;
+  if (count === TAIL) return unitAt(trie.list, nodes[at + LOW] ?? 0, depth) === unit ? node : 0;
+  let low = nodes[at] ?? 0;
+  let high = low + count;
+  while (high - low > FEW) {
+    const middle = (low + high) >> 1;
+    if ((units[middle] ?? 0) > unit) high = middle;
+    else low = middle;
   }
-  const { edges, alphabet, shift } = trie;
-  const number = alphabet.numbers[unit] ?? 0;
-  if (number === 0) return 0;
-  const key = node * alphabet.size + number;
-  const last = edges.length - 2;
-  for (let slot = (Math.imul(key, GOLDEN) >>> shift) << 1; ; slot = (slot + 2) & last) {
-    const known = edges[slot] ?? 0;
-    if (known === key) return edges[slot + 1] ?? 0;
-    if (known === 0) return 0;
-  }
+  for (; low < high; low += 1) if (units[low] === unit) return low;
+  return 0;
 }
 
-/** Makes nodes as the list goes on, and closes those that the next term is no part of. */
-class TrieBuilder {
-  private readonly list: TermList;
-  private readonly alphabet: Alphabet;
-  private readonly low: number[] = [0];
-  private readonly high: number[] = [0];
-  private readonly isTail: number[] = [0];
-  /** The nodes from the root to the term at hand. */
-  private readonly path: number[] = [ROOT];
-  private edges = new Uint32Array(2 << FIRST_BITS);
-  private shift = 32 - FIRST_BITS;
-
-  constructor(list: TermList, alphabet: Alphabet) {
-    this.list = list;
-    this.alphabet = alphabet;
-  }
-
-  build(): TermTrie {
-    const { list } = this;
-    let shared = 0;
-    for (let term = 0; term < list.count; ) {
-      const next = this.nextOther(term);
-      const sharedWithNext = next < list.count ? sharedUnits(list, term, next) : 0;
-      this.add(term, shared, Math.max(shared, sharedWithNext) + 1);
-      this.close(sharedWithNext, next);
-      shared = sharedWithNext;
-      term = next;
-    }
-    this.high[ROOT] = list.count;
-    if (this.low.length * this.alphabet.size > 0xffffffff) throw new Error('more terms than edges have keys');
-    return {
-      list,
-      low: Int32Array.from(this.low),
-      high: Int32Array.from(this.high),
-      isTail: Uint8Array.from(this.isTail),
-      alphabet: this.alphabet,
-      edges: this.edges,
-      shift: this.shift,
-    };
-  }
-
-  /** The next term that is not the same units. */
-  private nextOther(term: number): number {
-    const { list } = this;
-    const length = lengthOf(list, term);
-    let next = term + 1;
-    while (next < list.count && lengthOf(list, next) === length && sharedUnits(list, term, next) === length)
-      next += 1;
-    return next;
-  }
-
-  /** Adds the nodes of a term that are `from + 1` to `to` units from the root. */
-  private add(term: number, from: number, to: number): void {
-    const { list, path } = this;
-    const length = lengthOf(list, term);
-    const start = list.starts[term] ?? 0;
-    for (let depth = from; depth < to && depth < length; depth += 1) {
-      const node = this.low.length;
-      this.low.push(term);
-      this.high.push(0);
-      this.isTail.push(depth + 1 === to ? 1 : 0);
-      this.connect(path[depth] ?? ROOT, list.units[start + depth] ?? 0, node);
-      path[depth + 1] = node;
-    }
-    path.length = Math.min(to, length) + 1;
-  }
-
-  /** The nodes more than `depth` units from the root end before a term. */
-  private close(depth: number, term: number): void {
-    for (let at = depth + 1; at < this.path.length; at += 1) this.high[this.path[at] ?? ROOT] = term;
-    this.path.length = Math.min(this.path.length, depth + 1);
-  }
-
-  private connect(from: number, unit: number, to: number): void {
-    if (to * 4 > this.edges.length) this.widen();
-    put(this.edges, this.shift, from * this.alphabet.size + (this.alphabet.numbers[unit] ?? 0), to);
-  }
-
-  /** Doubles the table when it is half full. */
-  private widen(): void {
-    const before = this.edges;
-    this.edges = new Uint32Array(before.length * 2);
-    this.shift -= 1;
-    for (let slot = 0; slot < before.length; slot += 2) {
-      const key = before[slot] ?? 0;
-      if (key !== 0) put(this.edges, this.shift, key, before[slot + 1] ?? 0);
-    }
-  }
+/** The units by which the terms of a node go on `depth` units from the root. */
+export function nextUnits(trie: TermTrie, node: number, depth: number): Uint16Array {
+  const { nodes, units, list } = trie;
+  const at = node * STRIDE;
+  const first = nodes[at] ?? 0;
+  const count = nodes[at + COUNT] ?? 0;
+  if (count !== TAIL) return units.subarray(first, first + count);
+  const own = (list.starts[nodes[at + LOW] ?? 0] ?? 0) + depth;
+  return list.units.subarray(own, own + (goesOn(trie, node, depth) ? 1 : 0));
 }
 
-function put(edges: Uint32Array, shift: number, key: number, node: number): void {
-  const last = edges.length - 2;
-  let slot = (Math.imul(key, GOLDEN) >>> shift) << 1;
-  while (edges[slot] !== 0) slot = (slot + 2) & last;
-  edges[slot] = key;
-  edges[slot + 1] = node;
+/** The unit of a term at a place; 0 after its last. */
+function unitAt({ units, starts }: TermList, term: number, place: number): number {
+  const at = (starts[term] ?? 0) + place;
+  return at < (starts[term + 1] ?? 0) ? (units[at] ?? 0) : 0;
 }
 
-/** How many units two terms have in common at their beginnings. */
-function sharedUnits({ units, starts }: TermList, a: number, b: number): number {
-  const startA = starts[a] ?? 0;
-  const startB = starts[b] ?? 0;
-  const most = Math.min((starts[a + 1] ?? 0) - startA, (starts[b + 1] ?? 0) - startB);
-  let shared = 0;
-  while (shared < most && units[startA + shared] === units[startB + shared]) shared += 1;
-  return shared;
+/** The end of the terms from `term` on that have the same unit at a place. */
+function endOfAlike(list: TermList, term: number, high: number, place: number): number {
+  const unit = unitAt(list, term, place);
+  let next = term + 1;
+  while (next < high && unitAt(list, next, place) === unit) next += 1;
+  return next;
+}
+
+/** Whether two terms are the same units. */
+function areSame(list: TermList, a: number, b: number): boolean {
+  const length = lengthOf(list, a);
+  if (length !== lengthOf(list, b)) return false;
+  for (let place = 0; place < length; place += 1)
+    if (unitAt(list, a, place) !== unitAt(list, b, place)) return false;
+  return true;
 }
