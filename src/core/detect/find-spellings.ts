@@ -68,35 +68,40 @@ class SpellingFinder {
 
   find(text: FoldedText): TermHit[] {
     this.hits = [];
+    const { units, classes, gaps, length } = text;
+    const { begins, pinyin } = this.tables;
     let from = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const reach = this.reachAt(text, at);
-      if (reach < 0) continue;
-      for (let start = Math.max(from, at - reach); start <= at; start += 1) {
-        if (this.canBegin(text, start)) this.walk.readFrom(text, start);
-      }
-      if (reach === 0 && this.hits.at(-1)?.start !== at) this.findPinyinRun(text, at, this.hits);
+    let unitBefore = 0;
+    let classBefore = 0;
+    for (let at = 0; at < length; at += 1) {
+      const unit = units[at] ?? 0;
+      const unitClass = classes[at] ?? 0;
+      const gap = gaps[at] ?? 0;
+      const isSign =
+        unitClass === BORDERLESS
+          ? begins[unit] !== 0 || unit === unitBefore
+          : classBefore === BORDERLESS && unitClass === BORDERED;
+      unitBefore = unit;
+      const isWord = unitClass === BORDERED && (classBefore !== BORDERED || gap > GAP_INVISIBLE);
+      classBefore = unitClass;
+      if (isSign || (gap & GAP_LINE) !== 0) this.readAround(text, Math.max(from, at - REACH), at);
+      else if (isWord && isSpelledWord(text, at, pinyin)) this.readWord(text, at);
+      else continue;
       from = at + 1;
     }
     return this.hits.sort(compareHits);
   }
 
-  /** How far before unit `at` a term in another spelling may begin; -1 where nothing points to one. */
-  private reachAt(text: FoldedText, at: number): number {
-    const unit = text.units[at] ?? 0;
-    const gap = text.gaps[at] ?? 0;
-    if ((gap & GAP_LINE) !== 0) return REACH;
-    const before = at === 0 ? 0 : (text.classes[at - 1] ?? 0);
-    switch (text.classes[at]) {
-      case BORDERLESS:
-        return this.tables.begins[unit] === 1 || (at > 0 && unit === text.units[at - 1]) ? REACH : -1;
-      case BORDERED:
-        if (before === BORDERLESS) return REACH;
-        if (before === BORDERED && gap <= GAP_INVISIBLE) return -1;
-        return isSpelledWord(text, at, this.tables.pinyin) ? 0 : -1;
-      default:
-        return -1;
-    }
+  /** Reads what may begin before a sign of another spelling. */
+  private readAround(text: FoldedText, from: number, sign: number): void {
+    for (let start = from; start <= sign; start += 1)
+      if (this.canBegin(text, start)) this.walk.readFrom(text, start);
+  }
+
+  /** Reads a word that may spell a term, or several. */
+  private readWord(text: FoldedText, at: number): void {
+    if (this.canBegin(text, at)) this.walk.readFrom(text, at);
+    if (this.hits.at(-1)?.start !== at) this.findPinyinRun(text, at, this.hits);
   }
 
   /** Whether a spelled term can begin here: a look at two units saves most walks. */
@@ -104,10 +109,10 @@ class SpellingFinder {
     const { beginnings, tables } = this;
     const unit = text.units[at] ?? 0;
     if (text.classes[at] !== BORDERLESS) return isBorder(text, at);
-    if (tables.begins[unit] === 1) return true;
+    if (tables.begins[unit] !== 0) return true;
     if (beginnings.units[unit] === 0) return false;
     const next = text.units[at + 1] ?? 0;
-    if (next === unit || tables.begins[next] === 1 || text.classes[at + 1] === BORDERED) return true;
+    if (next === unit || tables.begins[next] !== 0 || text.classes[at + 1] === BORDERED) return true;
     return mayBegin(beginnings, unit, next);
   }
 

@@ -1,7 +1,6 @@
 import { BORDERED, DIGIT } from '../text/char-class.ts';
-import type { FoldedText } from '../text/fold.ts';
+import { type FoldedText, GAP_INVISIBLE } from '../text/fold.ts';
 import { isLetter, type Pinyin } from './spelling-tables.ts';
-import { isJoined } from './term-borders.ts';
 
 /** Longer words are no spelling of a term; also the number of bits at hand. */
 const LONGEST_WORD = 30;
@@ -11,20 +10,21 @@ const LONGEST_WORD = 30;
  * Latin letters with digits or letters of another script (`te1egram`).
  */
 export function isSpelledWord(text: FoldedText, at: number, pinyin: Pinyin): boolean {
+  const { units, classes, gaps, length } = text;
   /** Bit `k`: syllables end after `k` letters. */
   let ends = 1;
   let others = 0;
   let end = at;
-  for (; end < text.length && (end === at || isJoined(text, end)); end += 1) {
-    const unitClass = text.classes[end];
+  for (; end < length && (end === at || (gaps[end] ?? 0) <= GAP_INVISIBLE); end += 1) {
+    const unitClass = classes[end];
     const count = end - at;
     if (unitClass !== BORDERED && unitClass !== DIGIT) break;
     if (count >= LONGEST_WORD) return false;
-    if (!isLetter(text.units[end] ?? 0)) others += 1;
+    if (!isLetter(units[end] ?? 0)) others += 1;
     else if (((ends >> count) & 1) === 1) ends |= endsFrom(text, end, pinyin) << count;
   }
-  const length = end - at;
-  return others > 0 ? others < length : ((ends >> length) & 1) === 1;
+  const count = end - at;
+  return others > 0 ? others < count : ((ends >> count) & 1) === 1;
 }
 
 /** Bit `k`: a syllable ends `k` letters after `start`. */
@@ -34,7 +34,7 @@ function endsFrom({ units, length }: FoldedText, start: number, pinyin: Pinyin):
   for (let at = start; at < length; at += 1) {
     node = pinyin.next(node, units[at] ?? 0);
     if (node === 0) break;
-    if (pinyin.charactersOf(node) !== '') ends |= 1 << (at + 1 - start);
+    if (pinyin.endsAt(node)) ends |= 1 << (at + 1 - start);
   }
   return ends;
 }

@@ -9,10 +9,10 @@ export interface SpellingRule {
 
 /** The spellings of compiled packs, ready for look-up by unit. */
 export interface SpellingTables {
-  /** Rules by the first unit of what is written. */
-  readonly rules: ReadonlyMap<number, readonly SpellingRule[]>;
-  /** 1 for each unit that some rule begins with. */
-  readonly begins: Uint8Array;
+  /** Rules by the number in `begins` of the first unit of what is written. */
+  readonly rules: readonly (readonly SpellingRule[])[];
+  /** For each unit that some rule begins with the number of its rules; 0 for the others. */
+  readonly begins: Uint16Array;
   readonly pinyin: Pinyin;
   /** Short codes, which are never noise between the characters of a term. */
   readonly codes: ReadonlySet<string>;
@@ -28,17 +28,15 @@ export const LONGEST_SYLLABLE = 6;
 
 /** Reads compiled spellings. */
 export function readSpellings({ rules, syllables, codes, ordinary }: CompiledSpellings): SpellingTables {
-  const byFirst = new Map<number, SpellingRule[]>();
-  const begins = new Uint8Array(0x10000);
+  const byFirst: SpellingRule[][] = [[]];
+  const begins = new Uint16Array(0x10000);
   for (const kind of ['sure', 'loose', 'parts', 'glyphs'] as const) {
     for (const rule of rules[kind].split(' ')) {
       const [written = '', meant = ''] = rule.split('=');
       if (written === '') continue;
       const first = written.charCodeAt(0);
-      begins[first] = 1;
-      const list = byFirst.get(first) ?? [];
-      list.push({ written, meant, kind });
-      byFirst.set(first, list);
+      if (begins[first] === 0) begins[first] = byFirst.push([]) - 1;
+      byFirst[begins[first] ?? 0]?.push({ written, meant, kind });
     }
   }
   return {
@@ -57,21 +55,33 @@ export function isLetter(unit: number): boolean {
 /** Syllables as a tree of letters. */
 export class Pinyin {
   /** Child of node `n` for letter `l` at `n * 26 + l`; 0 for none. */
-  private readonly children: number[] = new Array<number>(LETTERS).fill(0);
+  private readonly children: Uint16Array;
   /** The characters of each node's syllable; '' where the letters so far are none. */
-  private readonly characters: string[] = [''];
+  private readonly characters: readonly string[];
+  /** 1 for each node that is a syllable. */
+  private readonly ends: Uint8Array;
   private readonly initials = new Uint16Array(0x10000);
 
   constructor(syllables: Readonly<Record<string, string>>) {
-    for (const [syllable, characters] of Object.entries(syllables)) {
-      this.add(syllable, characters);
-      for (const char of characters) this.initials[char.charCodeAt(0)] = syllable.charCodeAt(0);
+    const children = new Array<number>(LETTERS).fill(0);
+    const characters = [''];
+    for (const [syllable, meant] of Object.entries(syllables)) {
+      characters[addSyllable(children, characters, syllable)] = meant;
+      for (const char of meant) this.initials[char.charCodeAt(0)] = syllable.charCodeAt(0);
     }
+    this.children = Uint16Array.from(children);
+    this.characters = characters;
+    this.ends = Uint8Array.from(characters, (meant) => (meant === '' ? 0 : 1));
   }
 
   /** The node after one more letter; 0 when no syllable goes on so. */
   next(node: number, letter: number): number {
     return letter < A || letter > Z ? 0 : (this.children[node * LETTERS + letter - A] ?? 0);
+  }
+
+  /** Whether the letters of a node are a syllable. */
+  endsAt(node: number): boolean {
+    return this.ends[node] === 1;
   }
 
   /** The characters that the letters of a node stand for. */
@@ -83,19 +93,19 @@ export class Pinyin {
   initialOf(unit: number): number {
     return this.initials[unit] ?? 0;
   }
+}
 
-  private add(syllable: string, characters: string): void {
-    let node = 0;
-    for (let at = 0; at < syllable.length; at += 1) {
-      const slot = node * LETTERS + syllable.charCodeAt(at) - A;
-      if ((this.children[slot] ?? 0) === 0) this.children[slot] = this.addNode();
-      node = this.children[slot] ?? 0;
+/** Adds the nodes of a syllable; returns the last. */
+function addSyllable(children: number[], characters: string[], syllable: string): number {
+  let node = 0;
+  for (let at = 0; at < syllable.length; at += 1) {
+    const slot = node * LETTERS + syllable.charCodeAt(at) - A;
+    if ((children[slot] ?? 0) === 0) {
+      children[slot] = characters.length;
+      characters.push('');
+      for (let letter = 0; letter < LETTERS; letter += 1) children.push(0);
     }
-    this.characters[node] = characters;
+    node = children[slot] ?? 0;
   }
-
-  private addNode(): number {
-    for (let letter = 0; letter < LETTERS; letter += 1) this.children.push(0);
-    return this.characters.push('') - 1;
-  }
+  return node;
 }

@@ -120,7 +120,7 @@ export class SpellingWalk {
         this.reading.plain -= 1;
       }
     }
-    if (this.tables.begins[unit] === 1) this.readRules(text, next, depth, node);
+    if (this.tables.begins[unit] !== 0) this.readRules(text, next, depth, node);
     if (text.classes[next] === BORDERED) this.readLetters(text, next, depth, node);
     // Said twice at the beginning is no other spelling: the term begins with the second.
     else if (depth > 1 && unit === text.units[next - 1] && this.reading.repeats < MAX_REPEATS)
@@ -128,7 +128,8 @@ export class SpellingWalk {
   }
 
   private readRules(text: FoldedText, next: number, depth: number, node: number): void {
-    for (const { written, meant, kind } of this.tables.rules.get(text.units[next] ?? 0) ?? []) {
+    const { begins, rules } = this.tables;
+    for (const { written, meant, kind } of rules[begins[text.units[next] ?? 0] ?? 0] ?? []) {
       if (!standsAt(text, next, written)) continue;
       const found = this.stepAll(node, depth, meant);
       if (found === 0) continue;

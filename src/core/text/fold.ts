@@ -243,5 +243,8 @@ function isAlone(source: string, at: number): boolean {
 }
 
 function isSpaceAt(text: string, at: number): boolean {
-  return at >= text.length || /\s/u.test(text.charAt(at));
+  if (at >= text.length) return true;
+  const unit = text.charCodeAt(at);
+  // The expression is only for the rare ones.
+  return unit < 0x80 ? unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) : /\s/u.test(text.charAt(at));
 }
