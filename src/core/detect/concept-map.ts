@@ -4,7 +4,8 @@ import type { TermHit } from './find-terms.ts';
 import { dropGuarded } from './guards.ts';
 import { compareHits, type Hit, keepLongest, NO_PARTS } from './hit.ts';
 import { findSequences } from './sequences.ts';
-import { signalOf } from './signals.ts';
+import { type SignalFinder, signalOf } from './signals.ts';
+import { sortFew } from './sort-few.ts';
 
 /** A place in a sequence: a concept's index, or several of which any will do. */
 export type SlotIndex = number | readonly number[];
@@ -13,7 +14,7 @@ interface Recipe {
   readonly id: string;
   readonly includes: readonly number[];
   readonly phrases: readonly { readonly seq: readonly SlotIndex[]; readonly within: number }[];
-  readonly findSignal: ((text: FoldedText, concept: number) => readonly Hit[]) | null;
+  readonly findSignal: SignalFinder | null;
   /** Its parts are looked for in the title of the page's section, not in the listing. */
   readonly isOfSection: boolean;
   /** It stands where its terms stand and nowhere else. */
@@ -24,6 +25,7 @@ interface Recipe {
 const MAX_HITS = 300;
 
 const NONE: readonly never[] = [];
+const NO_SECTION: ReadonlySet<number> = new Set();
 
 /**
  * Where each concept stands in one text. Worked out when first asked for, because most concepts are never asked
@@ -31,14 +33,20 @@ const NONE: readonly never[] = [];
  */
 export class ConceptMap {
   private readonly recipes: readonly Recipe[];
-  private readonly own: TermHit[][];
+  /** The hits of the text's words, concept after concept; those of concept `c` end before `ends[c]`. */
+  private grouped: TermHit[] = [];
+  private readonly counts: Uint32Array;
+  private readonly ends: Uint32Array;
   private readonly resolved: (readonly Hit[] | null)[];
   private text: FoldedText | null = null;
   private terms: readonly TermHit[] = NONE;
-  private section: ReadonlySet<number> = new Set();
-  /** For each concept whether it may stand: twice the number of the text, and one more when it may. */
-  private readonly possible: Uint32Array;
-  private generation = 0;
+  private section = NO_SECTION;
+  /** For each concept 1 where it may stand, as far as the words of the text tell. */
+  private readonly standing: Uint8Array;
+  /** `standing` of a text without words: signals may stand anywhere. */
+  private readonly standingAlways: Uint8Array;
+  /** The concepts made of others, in their order: parts before what is made of them. */
+  private readonly composed: readonly number[];
   private readonly presentConcepts: number[] = [];
   /** The concepts that have been asked for in this text. */
   private readonly asked: number[] = [];
@@ -58,33 +66,64 @@ export class ConceptMap {
       isOfTerms:
         concept.includes.length === 0 && concept.phrases.length === 0 && signalOf(concept.id) === null,
     }));
-    this.own = concepts.map(() => []);
+    this.counts = new Uint32Array(concepts.length);
+    this.ends = new Uint32Array(concepts.length);
     this.resolved = concepts.map(() => null);
-    this.possible = new Uint32Array(concepts.length);
+    this.standing = new Uint8Array(concepts.length);
+    this.standingAlways = Uint8Array.from(this.recipes, ({ findSignal }) => (findSignal === null ? 0 : 1));
+    this.composed = this.recipes.flatMap(({ includes, phrases, isOfSection }, concept) =>
+      !isOfSection && includes.length + phrases.length > 0 ? [concept] : [],
+    );
   }
 
   /**
    * Forgets the text before and takes the next one. `terms` is sorted by start; `section` holds the concepts of
    * the section's title, see `sectionConcepts`.
    */
-  load(text: FoldedText, terms: readonly TermHit[], section: ReadonlySet<number> = new Set()): void {
-    for (const concept of this.presentConcepts) {
-      const own = this.own[concept];
-      if (own !== undefined) own.length = 0;
-    }
+  load(text: FoldedText, terms: readonly TermHit[], section: ReadonlySet<number> = NO_SECTION): void {
     for (const concept of this.asked) this.resolved[concept] = null;
     this.asked.length = 0;
-    this.merged.clear();
-    this.generation += 1;
+    if (this.merged.size > 0) this.merged.clear();
     this.text = text;
     this.terms = terms;
     this.section = section;
-    this.presentConcepts.length = 0;
-    for (const hit of terms) {
-      const own = this.own[hit.concept];
-      if (own?.length === 0) this.presentConcepts.push(hit.concept);
-      own?.push(hit);
+    this.group(terms);
+    this.standing.set(this.standingAlways);
+    for (const concept of this.presentConcepts) this.standing[concept] = 1;
+    for (const concept of section) this.standing[concept] = 1;
+    for (const concept of this.composed) {
+      const recipe = this.recipes[concept];
+      if (recipe !== undefined && this.canBeComposed(recipe)) this.standing[concept] = 1;
     }
+  }
+
+  /** Sorts the hits by concept, by counting, and leaves them in their order otherwise. */
+  private group(terms: readonly TermHit[]): void {
+    const { counts, ends, presentConcepts, grouped } = this;
+    for (const concept of presentConcepts) counts[concept] = 0;
+    presentConcepts.length = 0;
+    for (const { concept } of terms) {
+      const count = counts[concept] ?? 0;
+      if (count === 0) presentConcepts.push(concept);
+      counts[concept] = count + 1;
+    }
+    let end = 0;
+    for (const concept of presentConcepts) {
+      ends[concept] = end;
+      end += counts[concept] ?? 0;
+    }
+    for (const hit of terms) {
+      const at = ends[hit.concept] ?? 0;
+      grouped[at] = hit;
+      ends[hit.concept] = at + 1;
+    }
+  }
+
+  /** The hits of a concept's own words. */
+  private ownHits(concept: number): readonly TermHit[] {
+    const count = this.counts[concept] ?? 0;
+    const end = this.ends[concept] ?? 0;
+    return count === 0 ? NONE : this.grouped.slice(end - count, end);
   }
 
   /** The concepts that have a word of their own in the text. */
@@ -99,25 +138,26 @@ export class ConceptMap {
 
   /** Whether a concept may stand in the text, as far as its words tell; false is certain, and cheap. */
   canStand(concept: number): boolean {
-    const known = this.possible[concept] ?? 0;
-    if (known >> 1 === this.generation) return (known & 1) === 1;
-    const can = this.isPossible(concept);
-    this.possible[concept] = this.generation * 2 + (can ? 1 : 0);
-    return can;
+    return this.standing[concept] === 1;
   }
 
-  private isPossible(concept: number): boolean {
-    const recipe = this.recipes[concept];
-    if (recipe === undefined) return false;
-    if (recipe.isOfSection) return this.section.has(concept);
-    if (recipe.findSignal !== null || (this.own[concept]?.length ?? 0) > 0) return true;
-    if (recipe.includes.some((part) => this.canStand(part))) return true;
-    return recipe.phrases.some(({ seq }) => seq.every((slot) => this.canFill(slot)));
+  private canBeComposed({ includes, phrases }: Recipe): boolean {
+    for (const part of includes) if (this.standing[part] === 1) return true;
+    for (const { seq } of phrases) if (this.canFillAll(seq)) return true;
+    return false;
   }
 
   /** Whether something may fill a slot. */
   canFill(slot: SlotIndex): boolean {
-    return typeof slot === 'number' ? this.canStand(slot) : slot.some((concept) => this.canStand(concept));
+    if (typeof slot === 'number') return this.standing[slot] === 1;
+    for (const concept of slot) if (this.standing[concept] === 1) return true;
+    return false;
+  }
+
+  /** Whether something may fill each of some slots. */
+  canFillAll(slots: readonly SlotIndex[]): boolean {
+    for (const slot of slots) if (!this.canFill(slot)) return false;
+    return true;
   }
 
   /** The places of a concept, sorted by start, none inside another. */
@@ -135,10 +175,15 @@ export class ConceptMap {
     if (typeof slot === 'number') return this.hitsOf(slot);
     const known = this.merged.get(slot);
     if (known !== undefined) return known;
-    const lists = slot.map((concept) => this.hitsOf(concept)).filter((hits) => hits.length > 0);
-    const hits = lists.length <= 1 ? (lists[0] ?? NONE) : lists.flat().sort(compareHits);
+    const hits = this.mergedHits(slot);
     this.merged.set(slot, hits);
     return hits;
+  }
+
+  private mergedHits(concepts: readonly number[]): readonly Hit[] {
+    const lists: (readonly Hit[])[] = [];
+    for (const concept of concepts) if (this.standing[concept] === 1) addList(lists, this.hitsOf(concept));
+    return lists.length <= 1 ? (lists[0] ?? NONE) : sortFew(lists.flat(), compareHits);
   }
 
   /** The `section.` concepts whose parts stand in the loaded text, taken as the title of a section. */
@@ -156,17 +201,28 @@ export class ConceptMap {
     // It stands in no place of the listing: an empty hit, which makes no span.
     if (recipe.isOfSection)
       return this.section.has(concept) ? [{ concept, start: 0, end: 0, parts: NO_PARTS, reads: null }] : NONE;
-    const own = dropGuarded(this.own[concept] ?? NONE, this.terms);
-    if (recipe.isOfTerms) return own.length <= 1 ? [...own] : keepLongest(own).slice(0, MAX_HITS);
-    const hits: Hit[] = [...own];
-    for (const part of recipe.includes) hits.push(...this.hitsOf(part));
+    const own = dropGuarded(this.ownHits(concept), this.terms);
+    if (recipe.isOfTerms) return longest(own);
+    const lists: (readonly Hit[])[] = [];
+    addList(lists, own);
+    for (const part of recipe.includes) if (this.standing[part] === 1) addList(lists, this.hitsOf(part));
     for (const phrase of recipe.phrases) {
+      if (!this.canFillAll(phrase.seq)) continue;
       const ways = findSequences(text, this, phrase).map((parts) => joinHits(concept, parts));
-      hits.push(...keepTightest(ways));
+      addList(lists, keepTightest(ways));
     }
-    if (recipe.findSignal !== null) hits.push(...recipe.findSignal(text, concept));
-    return hits.length <= 1 ? hits : keepLongest(hits).slice(0, MAX_HITS);
+    if (recipe.findSignal !== null) addList(lists, recipe.findSignal(text, concept));
+    return longest(lists.length <= 1 ? (lists[0] ?? NONE) : lists.flat());
   }
+}
+
+function addList(lists: (readonly Hit[])[], hits: readonly Hit[]): void {
+  if (hits.length > 0) lists.push(hits);
+}
+
+function longest(hits: readonly Hit[]): readonly Hit[] {
+  const kept = keepLongest(hits);
+  return kept.length <= MAX_HITS ? kept : kept.slice(0, MAX_HITS);
 }
 
 /** Turns the concept ids of a slot into indexes. Packs are checked when compiled, so an unknown id is a bug. */

@@ -1,8 +1,8 @@
 import type { Condition, Exception } from '../packs/pack.schema.ts';
-import { type FoldedText, unitsToString } from '../text/fold.ts';
+import type { FoldedText } from '../text/fold.ts';
 import { type ConceptMap, type SlotIndex, slotIndex } from './concept-map.ts';
 import type { Hit } from './hit.ts';
-import { findNear, findSequences, wordsBetween } from './sequences.ts';
+import { firstNear, firstSequence, wordsBetween } from './sequences.ts';
 
 /** A share is made of many small words: so many are shown. */
 const SHOWN_OF_SHARE = 5;
@@ -67,18 +67,28 @@ export function canMeet(test: Test, places: ConceptMap): boolean {
     case 'share':
       return places.canStand(test.concept);
     case 'seq':
-      return test.seq.every((slot) => places.canFill(slot));
+      return places.canFillAll(test.seq);
     case 'near':
-      return test.near.every((slot) => places.canFill(slot));
+      return places.canFillAll(test.near);
     case 'none':
       return true;
     case 'any':
-      return test.parts.some((part) => canMeet(part, places));
+      return canMeetAny(test.parts, places);
     case 'all':
-      return test.parts.every((part) => canMeet(part, places));
+      return canMeetAll(test.parts, places);
     default:
       return test satisfies never;
   }
+}
+
+function canMeetAny(parts: readonly Test[], places: ConceptMap): boolean {
+  for (const part of parts) if (canMeet(part, places)) return true;
+  return false;
+}
+
+function canMeetAll(parts: readonly Test[], places: ConceptMap): boolean {
+  for (const part of parts) if (!canMeet(part, places)) return false;
+  return true;
 }
 
 /** The first thing that meets the test, null when nothing does. An absence is met by an empty witness. */
@@ -87,9 +97,9 @@ export function meet(test: Test, scene: Scene): Witness | null {
     case 'stands':
       return meetConcept(test.concept, scene);
     case 'seq':
-      return first(findSequences(scene.text, scene.places, test), scene);
+      return firstSequence(scene.text, scene.places, test, (way) => !isExcepted(way, scene));
     case 'near':
-      return first(findNear(scene.text, scene.places, test), scene);
+      return firstNear(scene.text, scene.places, test, (way) => !isExcepted(way, scene));
     case 'count':
       return meetCount(test.concept, test.atLeast, scene);
     case 'share':
@@ -106,8 +116,11 @@ export function meet(test: Test, scene: Scene): Witness | null {
 }
 
 function meetConcept(concept: number, scene: Scene): Witness | null {
-  const hit = scene.places.hitsOf(concept).find((one) => !isExcepted([one], scene));
-  return hit === undefined ? null : [hit];
+  for (const hit of scene.places.hitsOf(concept)) {
+    const witness = [hit];
+    if (!isExcepted(witness, scene)) return witness;
+  }
+  return null;
 }
 
 function meetAny(parts: readonly Test[], scene: Scene): Witness | null {
@@ -132,9 +145,13 @@ function meetAll(parts: readonly Test[], scene: Scene): Witness | null {
 function meetCount(concept: number, atLeast: number, scene: Scene): Witness | null {
   const hits = scene.places.hitsOf(concept);
   if (hits.length < atLeast) return null;
-  const counted = hits.filter((hit) => !isExcepted([hit], scene));
-  const distinct = new Map(counted.map((hit) => [unitsToString(scene.text, hit.start, hit.end), hit]));
-  return distinct.size >= atLeast ? [...distinct.values()] : null;
+  const distinct: Hit[] = [];
+  for (const hit of hits) {
+    if (isExcepted([hit], scene)) continue;
+    const same = distinct.findIndex((one) => isSameWording(scene.text, one, hit));
+    distinct[same < 0 ? distinct.length : same] = hit;
+  }
+  return distinct.length >= atLeast ? distinct : null;
 }
 
 /** Counts places, so many of every hundred words (borderless scripts: characters); the first few are the witness. */
@@ -144,18 +161,30 @@ function meetShare(concept: number, atLeast: number, { text, places }: Scene): W
   return hits.length > 0 && hits.length * 100 >= atLeast * words ? hits.slice(0, SHOWN_OF_SHARE) : null;
 }
 
-function first(witnesses: readonly Witness[], scene: Scene): Witness | null {
-  return witnesses.find((witness) => !isExcepted(witness, scene)) ?? null;
+function isSameWording({ units }: FoldedText, a: Hit, b: Hit): boolean {
+  const length = a.end - a.start;
+  if (length !== b.end - b.start) return false;
+  for (let at = 0; at < length; at += 1) if (units[a.start + at] !== units[b.start + at]) return false;
+  return true;
 }
 
 function isExcepted(witness: Witness, { text, places, unless }: Scene): boolean {
-  return unless.some((exception) => {
-    if (!places.canFill(exception.slot)) return false;
-    const others = places.hitsOfSlot(exception.slot);
-    return (
-      others.length > 0 && witness.some((hit) => others.some((other) => applies(exception, text, hit, other)))
-    );
-  });
+  for (const exception of unless) {
+    if (places.canFill(exception.slot) && isExceptedBy(exception, witness, text, places)) return true;
+  }
+  return false;
+}
+
+function isExceptedBy(
+  exception: PlaceException,
+  witness: Witness,
+  text: FoldedText,
+  places: ConceptMap,
+): boolean {
+  const others = places.hitsOfSlot(exception.slot);
+  for (const hit of witness)
+    for (const other of others) if (applies(exception, text, hit, other)) return true;
+  return false;
 }
 
 function applies({ before, after, over }: PlaceException, text: FoldedText, hit: Hit, other: Hit): boolean {

@@ -6,6 +6,7 @@ import { createPinyinRunFinder, type PinyinRunFinder } from './find-pinyin-runs.
 import { type TermFinder, type TermHit, toHit } from './find-terms.ts';
 import { compareHits } from './hit.ts';
 import { isSpelledWord } from './latin-words.ts';
+import { sortFew } from './sort-few.ts';
 import { isBelievable, isWholeWord } from './spelling-rules.ts';
 import { readSpellings, type SpellingTables } from './spelling-tables.ts';
 import { type Reading, SpellingWalk } from './spelling-walk.ts';
@@ -89,7 +90,7 @@ class SpellingFinder {
       else continue;
       from = at + 1;
     }
-    return this.hits.sort(compareHits);
+    return sortFew(this.hits, compareHits);
   }
 
   /** Reads what may begin before a sign of another spelling. */

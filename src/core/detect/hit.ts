@@ -1,3 +1,5 @@
+import { sortFew } from './sort-few.ts';
+
 /** One place where a concept was found: indexes into the folded text, `end` exclusive. */
 export interface Hit {
   readonly concept: number;
@@ -17,26 +19,29 @@ export function compareHits(a: Hit, b: Hit): number {
   return a.start - b.start || b.end - a.end;
 }
 
-function isSorted(hits: readonly Hit[]): boolean {
-  for (let at = 1; at < hits.length; at += 1) {
-    const before = hits[at - 1];
-    const hit = hits[at];
-    if (before !== undefined && hit !== undefined && compareHits(before, hit) > 0) return false;
-  }
-  return true;
-}
-
 /** Sorts hits and drops those that lie inside an earlier one: leftmost, longest. */
-export function keepLongest(hits: readonly Hit[]): Hit[] {
+export function keepLongest(hits: readonly Hit[]): readonly Hit[] {
+  if (isLongest(hits)) return hits;
   const kept: Hit[] = [];
   let reach = -1;
-  const sorted = isSorted(hits) ? hits : [...hits].sort(compareHits);
-  for (const hit of sorted) {
+  for (const hit of sortFew([...hits], compareHits)) {
     if (hit.end <= reach) continue;
     kept.push(hit);
     reach = hit.end;
   }
   return kept;
+}
+
+/** Whether hits are sorted and none lies inside an earlier one. */
+function isLongest(hits: readonly Hit[]): boolean {
+  let start = -1;
+  let reach = -1;
+  for (const hit of hits) {
+    if (hit.start <= start || hit.end <= reach) return false;
+    start = hit.start;
+    reach = hit.end;
+  }
+  return true;
 }
 
 /** In a list sorted by start: index of the first hit that starts at or after `start`. */

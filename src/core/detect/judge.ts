@@ -4,6 +4,7 @@ import type { ConceptMap } from './concept-map.ts';
 import type { Finding, Level, Match, Polarity } from './finding.schema.ts';
 import { ceilingOf, reachedLevel, sumOfWeights } from './reached-level.ts';
 import { type Met, meetEach, meetRules, readyPacks } from './ready-packs.ts';
+import { sortFew } from './sort-few.ts';
 import { toSpans } from './spans.ts';
 import type { Trial } from './trial.ts';
 
@@ -40,10 +41,12 @@ export function createJudge(compiled: CompiledPacks): Judge {
       weight,
       spans: toSpans(witness, text, names),
     });
-    const cases = verdicts.map(({ pack, met }): Case => {
-      const lowering = contextsMet.filter(({ statement }) => statement.categories.includes(pack.category));
-      return { pack, met, lowering, outweighs: compiled.outweighs, toMatch };
-    });
+    const cases = verdicts
+      .filter(({ met }) => met.length > 0)
+      .map(({ pack, met }): Case => {
+        const lowering = contextsMet.filter(({ statement }) => statement.categories.includes(pack.category));
+        return { pack, met, lowering, outweighs: compiled.outweighs, toMatch };
+      });
     return { findings: cases.flatMap(findingOf), trials: cases.flatMap(trialsOf) };
   };
 }
@@ -105,5 +108,5 @@ function polarityOf(judged: Case, met: readonly Met<CompiledRule>[], level: Leve
 function heaviestFirst<Statement extends { readonly weight: number }>(
   met: readonly Met<Statement>[],
 ): Met<Statement>[] {
-  return [...met].sort((a, b) => b.statement.weight - a.statement.weight);
+  return sortFew([...met], (a, b) => b.statement.weight - a.statement.weight);
 }

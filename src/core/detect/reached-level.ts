@@ -13,6 +13,8 @@ export interface Taken {
   readonly polarity: ContextPolarity;
 }
 
+const DOWNWARD = ['strong', 'likely', 'note'] as const;
+
 /**
  * The level that rules bring about when contexts lower their sum by `lowered` (zero or less); null for none. A level
  * is reached by the rules whose cap allows it: a capped rule lends no weight to what lies above. No level lies above
@@ -24,12 +26,18 @@ export function reachedLevel(
   thresholds: Readonly<Record<Level, number>>,
   ceiling: Level,
 ): Level | null {
-  const reached = (['strong', 'likely', 'note'] as const).find((level) => {
-    if (compareLevels(level, ceiling) > 0) return false;
-    const able = rules.filter(({ cap }) => compareLevels(cap, level) >= 0);
-    return able.length > 0 && sumOfWeights(able) + lowered >= thresholds[level];
-  });
-  return reached ?? null;
+  for (const level of DOWNWARD) {
+    if (compareLevels(level, ceiling) > 0) continue;
+    let isAble = false;
+    let sum = lowered;
+    for (const { weight, cap } of rules) {
+      if (compareLevels(cap, level) < 0) continue;
+      isAble = true;
+      sum += weight;
+    }
+    if (isAble && sum >= thresholds[level]) return level;
+  }
+  return null;
 }
 
 /** The highest level contexts allow: those that report, warn or help may together outweigh any offer. */
@@ -39,5 +47,7 @@ export function ceilingOf(contexts: readonly Taken[], outweighs: number | null):
 }
 
 export function sumOfWeights(list: readonly { readonly weight: number }[]): number {
-  return list.reduce((sum, { weight }) => sum + weight, 0);
+  let sum = 0;
+  for (const { weight } of list) sum += weight;
+  return sum;
 }

@@ -70,11 +70,7 @@ export function meetEach<Statement>(
   text: FoldedText,
   places: ConceptMap,
 ): Met<Statement>[] {
-  return meetAble(
-    ready.filter(({ test }) => canMeet(test, places)),
-    text,
-    places,
-  );
+  return meetAble(ready, text, places);
 }
 
 /**
@@ -87,10 +83,20 @@ export function meetRules(
   places: ConceptMap,
 ): Met<CompiledRule>[] {
   const called = calls(places);
-  const able = rules.filter(({ test }, at) => called[at] === 1 && canMeet(test, places));
-  const most = able.reduce((sum, { statement }) => sum + Math.max(0, statement.weight), 0);
-  const isOnTrial = able.some(({ statement }) => statement.trial === true);
-  return isOnTrial || most >= pack.thresholds.note ? meetAble(able, text, places) : [];
+  let most = 0;
+  let isOnTrial = false;
+  for (let at = 0; at < rules.length; at += 1) {
+    const rule = rules[at];
+    if (called[at] !== 1 || rule === undefined || !canMeet(rule.test, places)) continue;
+    most += Math.max(0, rule.statement.weight);
+    isOnTrial ||= rule.statement.trial === true;
+  }
+  if (!isOnTrial && most < pack.thresholds.note) return [];
+  return meetAble(
+    rules.filter((_, at) => called[at] === 1),
+    text,
+    places,
+  );
 }
 
 function meetAble<Statement>(
@@ -100,6 +106,7 @@ function meetAble<Statement>(
 ): Met<Statement>[] {
   const all: Met<Statement>[] = [];
   for (const { statement, test, unless } of able) {
+    if (!canMeet(test, places)) continue;
     const witness = meet(test, { text, places, unless });
     if (witness !== null) all.push({ statement, witness });
   }

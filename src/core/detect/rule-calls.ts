@@ -9,9 +9,9 @@ export type RuleCalls = (places: ConceptMap) => Readonly<Uint8Array>;
  * nothing. The answer is good until the next call.
  */
 export function createRuleCalls(needs: readonly Need[]): RuleCalls {
-  const callers = new Map<number, number[]>();
+  const callers: number[][] = [];
   needs.forEach((need, rule) => {
-    for (const concept of need ?? []) callers.set(concept, [...(callers.get(concept) ?? []), rule]);
+    for (const concept of need ?? []) callers[concept] = [...(callers[concept] ?? []), rule];
   });
   const always = Uint8Array.from(needs, (need) => (need === null ? 1 : 0));
   const called = new Uint8Array(needs.length);
@@ -19,7 +19,8 @@ export function createRuleCalls(needs: readonly Need[]): RuleCalls {
     if (places.hasSection) return called.fill(1);
     called.set(always);
     for (const concept of places.present) {
-      for (const rule of callers.get(concept) ?? []) called[rule] = 1;
+      const rules = callers[concept];
+      if (rules !== undefined) for (const rule of rules) called[rule] = 1;
     }
     return called;
   };

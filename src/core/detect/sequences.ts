@@ -11,65 +11,95 @@ export function wordsBetween(text: FoldedText, before: Hit, after: Hit): number 
   return Math.max(0, (text.tokens[after.start] ?? 0) - (text.tokens[before.end - 1] ?? 0) - 1);
 }
 
-/** All ways the slots stand one after the other, each next hit the nearest one; at most one way a first hit. */
-export function findSequences(
-  text: FoldedText,
-  places: Places,
-  { seq, within }: { readonly seq: readonly SlotIndex[]; readonly within: number },
-): Hit[][] {
-  const slots: (readonly Hit[])[] = [];
-  for (const slot of seq) {
-    const hits = places.hitsOfSlot(slot);
-    if (hits.length === 0) return [];
-    slots.push(hits);
-  }
-  const ways: Hit[][] = [];
-  for (const hit of slots[0] ?? []) {
-    const way = continueFrom(text, hit, slots, 1, within);
-    if (way !== null) ways.push(way);
-  }
+/** Slots that stand one after the other. */
+interface Sequence {
+  readonly seq: readonly SlotIndex[];
+  readonly within: number;
+}
+
+/** Slots that stand close together in any order: each within `within` words of the first slot's hit. */
+interface Nearness {
+  readonly near: readonly SlotIndex[];
+  readonly within: number;
+}
+
+/** The hits of one way, in the order of the slots. */
+type Way = readonly Hit[];
+
+/** All ways of a sequence, each next hit the nearest one; at most one way a first hit. */
+export function findSequences(text: FoldedText, places: Places, sequence: Sequence): Way[] {
+  const ways: Way[] = [];
+  firstSequence(text, places, sequence, (way) => {
+    ways.push(way);
+    return false;
+  });
   return ways;
 }
 
-/** The way from `from`, which fills slot `at - 1`, to the last slot; `from` comes first. */
-function continueFrom(
+/** The first way of a sequence that is taken. */
+export function firstSequence(
   text: FoldedText,
-  from: Hit,
-  slots: readonly (readonly Hit[])[],
-  at: number,
-  within: number,
-): Hit[] | null {
-  const hits = slots[at];
-  if (hits === undefined) return [from];
-  for (let next = firstFrom(hits, from.end); next < hits.length; next += 1) {
-    const hit = hits[next];
-    if (hit === undefined || wordsBetween(text, from, hit) > within) return null;
-    const way = continueFrom(text, hit, slots, at + 1, within);
-    if (way !== null) return [from, ...way];
+  places: Places,
+  { seq, within }: Sequence,
+  takes: (way: Way) => boolean,
+): Way | null {
+  if (!areFilled(seq, places)) return null;
+  for (const hit of places.hitsOfSlot(seq[0] ?? [])) {
+    found[0] = hit;
+    if (!goesOn(text, places, seq, 1, within)) continue;
+    const way = found.slice(0, seq.length);
+    if (takes(way)) return way;
   }
   return null;
 }
 
-/** All ways the slots stand close together in any order: each within `within` words of the first slot's hit. */
-export function findNear(
+/** Whether each slot has a hit; afterwards all of them are worked out. */
+function areFilled(slots: readonly SlotIndex[], places: Places): boolean {
+  for (const slot of slots) if (places.hitsOfSlot(slot).length === 0) return false;
+  return true;
+}
+
+/** The way at hand; used again for every way. */
+const found: Hit[] = [];
+
+/** Fills the slots from `at` on, after the one before, and says whether all are filled. */
+function goesOn(
   text: FoldedText,
   places: Places,
-  { near, within }: { readonly near: readonly SlotIndex[]; readonly within: number },
-): Hit[][] {
-  const slots: (readonly Hit[])[] = [];
-  for (const slot of near) {
-    const hits = places.hitsOfSlot(slot);
-    if (hits.length === 0) return [];
-    slots.push(hits);
+  seq: readonly SlotIndex[],
+  at: number,
+  within: number,
+): boolean {
+  const slot = seq[at];
+  const from = found[at - 1];
+  if (slot === undefined || from === undefined) return true;
+  const hits = places.hitsOfSlot(slot);
+  for (let next = firstFrom(hits, from.end); next < hits.length; next += 1) {
+    const hit = hits[next];
+    if (hit === undefined || wordsBetween(text, from, hit) > within) return false;
+    found[at] = hit;
+    if (goesOn(text, places, seq, at + 1, within)) return true;
   }
-  const [first, ...rest] = slots;
-  const ways: Hit[][] = [];
-  for (const hit of first ?? []) {
-    const others = rest.map((hits) => hits.find((other) => distance(text, hit, other) <= within));
-    const found = others.filter((other) => other !== undefined);
-    if (found.length === rest.length) ways.push([hit, ...found]);
+  return false;
+}
+
+/** The first way of the slots to stand near that is taken. */
+export function firstNear(
+  text: FoldedText,
+  places: Places,
+  { near, within }: Nearness,
+  takes: (way: Way) => boolean,
+): Way | null {
+  if (!areFilled(near, places)) return null;
+  for (const hit of places.hitsOfSlot(near[0] ?? [])) {
+    const way = [hit];
+    for (const slot of near.slice(1)) {
+      const other = places.hitsOfSlot(slot).find((one) => distance(text, hit, one) <= within);
+      if (other !== undefined) way.push(other);
+    }
+    if (way.length === near.length && takes(way)) return way;
   }
-  return ways;
+  return null;
 }
 
 function distance(text: FoldedText, a: Hit, b: Hit): number {

@@ -30,31 +30,43 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
     /[a-z]{2,30}[A-Z][A-Za-z]{1,30}\(|\b[a-z]{2,30}_[a-z]{2,30}\(|=>|\$\{|\{\w{1,30}[.([]|\{\{|\}\}|(?<!:)\/\/ ?\p{L}|"{3}|\]:|<\/?[a-z]{1,12}[ >]|"\w{1,30}" ?:|\b(?:const|await|return|def|import|function)\b|[!=]==?|\(\)/gu,
 };
 
-/** Signs without which a signal that is costly to look for cannot be there. */
-const SIGNS: Readonly<Record<string, RegExp>> = {
-  'signal.catalogue': /[|｜/／][^\n|｜/／]{1,60}[|｜/／]/u,
+/** Signs without which a signal cannot be there: a look at the text that is far cheaper than to look for it. */
+const SIGNS: Readonly<Record<string, (source: string) => boolean>> = {
+  'signal.handle': holds(/[@\d:：]/u),
+  'signal.amount': holds(/\d/u),
+  'signal.question': holds(/[吗呢么？?¿]/u),
+  'signal.catalogue': holds(/[|｜/／][^\n|｜/／]{1,60}[|｜/／]/u),
+  'signal.brief': (source) => source.length <= 180 && !source.includes('\n'),
+  'signal.quoted': holds(/[”」』’»"'`]/u),
+  'signal.code': holds(/[(_={}/"\]<]|\b(?:const|await|return|def|import|function)\b/iu),
 };
 
+function holds(sign: RegExp): (source: string) => boolean {
+  return (source) => sign.test(source);
+}
+
+/** Finds the places of a signal. */
+export type SignalFinder = (text: FoldedText, concept: number) => readonly Hit[];
+
 /** How to find a signal; null for a concept of words. */
-export function signalOf(id: string): ((text: FoldedText, concept: number) => readonly Hit[]) | null {
+export function signalOf(id: string): SignalFinder | null {
   const pattern = SIGNALS[id];
   if (pattern === undefined) return null;
-  const sign = SIGNS[id];
-  return (text, concept) => {
-    if (sign !== undefined && !sign.test(text.source)) return [];
-    return Array.from(text.source.matchAll(pattern), ({ 0: found, index }) => {
-      const start = firstUnitAt(text, index);
-      const end = firstUnitAt(text, index + found.length);
-      // A mark alone leaves no unit of its own: it stands at the unit before it.
-      return {
-        concept,
-        start: start < end ? start : start - 1,
-        end: Math.max(start, end),
-        parts: NO_PARTS,
-        reads: null,
-      };
-    }).filter(({ start }) => start >= 0);
-  };
+  const mayHold = SIGNS[id];
+  return (text, concept) => (mayHold?.(text.source) === false ? [] : findAll(pattern, text, concept));
+}
+
+function findAll(pattern: RegExp, text: FoldedText, concept: number): Hit[] {
+  const hits: Hit[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text.source); found !== null; found = pattern.exec(text.source)) {
+    const first = firstUnitAt(text, found.index);
+    const end = firstUnitAt(text, pattern.lastIndex);
+    // A mark alone leaves no unit of its own: it stands at the unit before it.
+    const start = first < end ? first : first - 1;
+    if (start >= 0) hits.push({ concept, start, end: Math.max(first, end), parts: NO_PARTS, reads: null });
+  }
+  return hits;
 }
 
 /** Index of the first folded unit that comes from `offset` of the source or later. */

@@ -1,12 +1,13 @@
 import type { FoldedText } from '../text/fold.ts';
 import type { Span } from './finding.schema.ts';
 import type { Hit } from './hit.ts';
+import { sortFew } from './sort-few.ts';
 
 /** Spans of the original text for the hits of a witness: phrases are told as their parts, doubles dropped. */
 export function toSpans(hits: readonly Hit[], text: FoldedText, names: readonly string[]): Span[] {
   const words: Hit[] = [];
   for (const hit of hits) addLeaves(hit, words);
-  words.sort((a, b) => a.start - b.start || a.end - b.end || a.concept - b.concept);
+  sortFew(words, (a, b) => a.start - b.start || a.end - b.end || a.concept - b.concept);
   return words.filter((hit, at) => !isSame(hit, words[at - 1])).map((hit) => toSpan(hit, text, names));
 }
 
