@@ -1,6 +1,7 @@
 import { DIGITS } from '../packs/compile-term.ts';
 import type { CompiledTerms, TermGroup } from '../packs/compiled-packs.ts';
 import { numberOf } from '../packs/pack-terms.ts';
+import { widen } from '../text/widen.ts';
 
 /** Numbers before the units of a packed term. */
 const HEAD = 4;
@@ -77,9 +78,10 @@ export function filterTerms(list: TermList, passes: (group: TermGroup, term: num
 class TermWriter {
   private units: Uint16Array<ArrayBuffer>;
   private spaces: Uint8Array<ArrayBuffer>;
-  private readonly starts: number[] = [];
-  private readonly groupOf: number[] = [];
-  private readonly languageOf: number[] = [];
+  private starts = new Int32Array(1024);
+  private groupOf = new Uint16Array(1024);
+  private languageOf = new Uint8Array(1024);
+  private count = 0;
   private length = 0;
   private hasSpace = 0;
 
@@ -90,10 +92,12 @@ class TermWriter {
 
   /** Begins a term with the first `shared` units of the term before. */
   begin(group: number, language: number, shared: number): void {
-    const before = this.starts.at(-1) ?? 0;
-    this.starts.push(this.length);
-    this.groupOf.push(group);
-    this.languageOf.push(language);
+    if (this.count + 1 === this.starts.length) this.makeRoomForTerms();
+    const before = this.starts[Math.max(0, this.count - 1)] ?? 0;
+    this.starts[this.count] = this.length;
+    this.groupOf[this.count] = group;
+    this.languageOf[this.count] = language;
+    this.count += 1;
     this.makeRoom(shared);
     this.units.copyWithin(this.length, before, before + shared);
     this.spaces.copyWithin(this.length, before, before + shared);
@@ -113,24 +117,29 @@ class TermWriter {
   }
 
   finish(groups: readonly TermGroup[]): TermList {
+    const { count } = this;
+    this.starts[count] = this.length;
     return {
-      count: this.starts.length,
+      count,
       units: this.units.slice(0, this.length),
-      starts: Int32Array.from([...this.starts, this.length]),
+      starts: this.starts.slice(0, count + 1),
       spaces: this.spaces.slice(0, this.length),
-      groupOf: Uint16Array.from(this.groupOf),
+      groupOf: this.groupOf.slice(0, count),
       groups,
-      languageOf: Uint8Array.from(this.languageOf),
+      languageOf: this.languageOf.slice(0, count),
     };
+  }
+
+  private makeRoomForTerms(): void {
+    this.starts = widen(this.starts, new Int32Array(this.starts.length * 2));
+    this.groupOf = widen(this.groupOf, new Uint16Array(this.starts.length));
+    this.languageOf = widen(this.languageOf, new Uint8Array(this.starts.length));
   }
 
   private makeRoom(more: number): void {
     if (this.length + more <= this.units.length) return;
-    const units = new Uint16Array(2 * (this.length + more));
-    const spaces = new Uint8Array(units.length);
-    units.set(this.units);
-    spaces.set(this.spaces);
-    this.units = units;
-    this.spaces = spaces;
+    const capacity = 2 * (this.length + more);
+    this.units = widen(this.units, new Uint16Array(capacity));
+    this.spaces = widen(this.spaces, new Uint8Array(capacity));
   }
 }

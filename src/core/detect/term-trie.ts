@@ -1,3 +1,4 @@
+import { widen } from '../text/widen.ts';
 import { lengthOf, type TermList } from './term-list.ts';
 
 /**
@@ -33,35 +34,69 @@ const FEW = 8;
 
 /** Builds the tree of a sorted list, in which each unit of a term is looked at once at most. */
 export function buildTrie(list: TermList): TermTrie {
-  const units: number[] = [0];
-  const nodes: number[] = [0, 0, 0, list.count];
-  const depths: number[] = [0];
-  for (let node = 0; node < units.length; node += 1) {
-    const at = node * STRIDE;
-    const depth = depths[node] ?? 0;
-    const low = nodes[at + LOW] ?? 0;
-    const high = low + (nodes[at + ENDS] ?? 0);
-    let term = low;
-    while (term < high && lengthOf(list, term) === depth) term += 1;
-    if (term === low && node !== ROOT && areSame(list, low, high - 1)) {
-      nodes[at + COUNT] = TAIL;
-      continue;
-    }
-    nodes[at] = units.length;
-    nodes[at + ENDS] = term - low;
-    while (term < high) {
-      const next = endOfAlike(list, term, high, depth);
-      units.push(unitAt(list, term, depth));
-      nodes.push(0, 0, term, next - term);
-      depths.push(depth + 1);
-      term = next;
-    }
-    nodes[at + COUNT] = units.length - (nodes[at] ?? 0);
-  }
+  const writer = new NodeWriter(list.count);
+  writer.add(0, 0, 0, list.count);
+  for (let node = 0; node < writer.count; node += 1) addChildren(list, writer, node);
+  const { nodes, units } = writer;
   const roots = new Uint16Array(0x10000);
   const count = nodes[COUNT] ?? 0;
   for (let node = 1; node <= count; node += 1) roots[units[node] ?? 0] = node;
-  return { list, roots, units: Uint16Array.from(units), nodes: Int32Array.from(nodes) };
+  return { list, roots, units, nodes };
+}
+
+/** Until its children are added, a node's ENDS is how many terms it has. */
+function addChildren(list: TermList, writer: NodeWriter, node: number): void {
+  const at = node * STRIDE;
+  const depth = writer.depths[node] ?? 0;
+  const low = writer.nodes[at + LOW] ?? 0;
+  const high = low + (writer.nodes[at + ENDS] ?? 0);
+  let term = low;
+  while (term < high && lengthOf(list, term) === depth) term += 1;
+  if (term === low && node !== ROOT && areSame(list, low, high - 1)) {
+    writer.nodes[at + COUNT] = TAIL;
+    return;
+  }
+  const first = writer.count;
+  writer.nodes[at] = first;
+  writer.nodes[at + ENDS] = term - low;
+  while (term < high) {
+    const next = endOfAlike(list, term, high, depth);
+    writer.add(unitAt(list, term, depth), depth + 1, term, next - term);
+    term = next;
+  }
+  writer.nodes[at + COUNT] = writer.count - first;
+}
+
+/** Columns that grow as nodes are added; most lists have fewer than two nodes a term. */
+class NodeWriter {
+  count = 0;
+  units: Uint16Array<ArrayBuffer>;
+  nodes: Int32Array<ArrayBuffer>;
+  depths: Uint8Array<ArrayBuffer>;
+
+  constructor(terms: number) {
+    const capacity = 2 * terms + 16;
+    this.units = new Uint16Array(capacity);
+    this.nodes = new Int32Array(capacity * STRIDE);
+    this.depths = new Uint8Array(capacity);
+  }
+
+  add(unit: number, depth: number, low: number, terms: number): void {
+    if (this.count === this.units.length) this.grow();
+    const node = this.count;
+    this.units[node] = unit;
+    this.depths[node] = depth;
+    this.nodes[node * STRIDE + LOW] = low;
+    this.nodes[node * STRIDE + ENDS] = terms;
+    this.count = node + 1;
+  }
+
+  private grow(): void {
+    const capacity = this.units.length * 2;
+    this.units = widen(this.units, new Uint16Array(capacity));
+    this.nodes = widen(this.nodes, new Int32Array(capacity * STRIDE));
+    this.depths = widen(this.depths, new Uint8Array(capacity));
+  }
 }
 
 /** The first term of a node. */

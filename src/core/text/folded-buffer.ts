@@ -1,4 +1,5 @@
 import type { FoldedText } from './fold.ts';
+import { widen } from './widen.ts';
 
 /** Growing columns that hold one folded text and are used again for the next. */
 export class FoldedBuffer implements FoldedText {
@@ -58,9 +59,4 @@ export class FoldedBuffer implements FoldedText {
     this.tokens = widen(this.tokens, new Int32Array(capacity));
     this.sentences = widen(this.sentences, new Int32Array(capacity));
   }
-}
-
-function widen<Numbers extends Uint16Array | Int32Array | Uint8Array>(from: Numbers, to: Numbers): Numbers {
-  to.set(from);
-  return to;
 }
