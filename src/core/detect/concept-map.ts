@@ -47,9 +47,12 @@ export class ConceptMap {
   private readonly standingAlways: Uint8Array;
   /** The concepts made of others, in their order: parts before what is made of them. */
   private readonly composed: readonly number[];
-  private readonly presentConcepts: number[] = [];
+  /** The concepts that have a word of their own in the text, as many as `presentCount`. */
+  readonly present: Uint16Array;
+  presentCount = 0;
   /** The concepts that have been asked for in this text. */
-  private readonly asked: number[] = [];
+  private readonly asked: Uint16Array;
+  private askedCount = 0;
   private readonly merged = new Map<SlotIndex, readonly Hit[]>();
 
   constructor(concepts: readonly CompiledConcept[]) {
@@ -66,6 +69,8 @@ export class ConceptMap {
       isOfTerms:
         concept.includes.length === 0 && concept.phrases.length === 0 && signalOf(concept.id) === null,
     }));
+    this.present = new Uint16Array(concepts.length);
+    this.asked = new Uint16Array(concepts.length);
     this.counts = new Uint32Array(concepts.length);
     this.ends = new Uint32Array(concepts.length);
     this.resolved = concepts.map(() => null);
@@ -81,15 +86,15 @@ export class ConceptMap {
    * the section's title, see `sectionConcepts`.
    */
   load(text: FoldedText, terms: readonly TermHit[], section: ReadonlySet<number> = NO_SECTION): void {
-    for (const concept of this.asked) this.resolved[concept] = null;
-    this.asked.length = 0;
+    for (let at = 0; at < this.askedCount; at += 1) this.resolved[this.asked[at] ?? 0] = null;
+    this.askedCount = 0;
     if (this.merged.size > 0) this.merged.clear();
     this.text = text;
     this.terms = terms;
     this.section = section;
     this.group(terms);
     this.standing.set(this.standingAlways);
-    for (const concept of this.presentConcepts) this.standing[concept] = 1;
+    for (let at = 0; at < this.presentCount; at += 1) this.standing[this.present[at] ?? 0] = 1;
     for (const concept of section) this.standing[concept] = 1;
     for (const concept of this.composed) {
       const recipe = this.recipes[concept];
@@ -99,16 +104,18 @@ export class ConceptMap {
 
   /** Sorts the hits by concept, by counting, and leaves them in their order otherwise. */
   private group(terms: readonly TermHit[]): void {
-    const { counts, ends, presentConcepts, grouped } = this;
-    for (const concept of presentConcepts) counts[concept] = 0;
-    presentConcepts.length = 0;
+    const { counts, ends, present, grouped } = this;
+    for (let at = 0; at < this.presentCount; at += 1) counts[present[at] ?? 0] = 0;
+    let found = 0;
     for (const { concept } of terms) {
       const count = counts[concept] ?? 0;
-      if (count === 0) presentConcepts.push(concept);
+      if (count === 0) present[found++] = concept;
       counts[concept] = count + 1;
     }
+    this.presentCount = found;
     let end = 0;
-    for (const concept of presentConcepts) {
+    for (let at = 0; at < found; at += 1) {
+      const concept = present[at] ?? 0;
       ends[concept] = end;
       end += counts[concept] ?? 0;
     }
@@ -124,11 +131,6 @@ export class ConceptMap {
     const count = this.counts[concept] ?? 0;
     const end = this.ends[concept] ?? 0;
     return count === 0 ? NONE : this.grouped.slice(end - count, end);
-  }
-
-  /** The concepts that have a word of their own in the text. */
-  get present(): readonly number[] {
-    return this.presentConcepts;
   }
 
   /** Whether the title of the page's section says something. */
@@ -166,7 +168,7 @@ export class ConceptMap {
     if (known !== null && known !== undefined) return known;
     const hits = this.canStand(concept) ? this.resolve(concept) : NONE;
     this.resolved[concept] = hits;
-    this.asked.push(concept);
+    this.asked[this.askedCount++] = concept;
     return hits;
   }
 

@@ -18,8 +18,8 @@ export function createRuleCalls(needs: readonly Need[]): RuleCalls {
   return (places) => {
     if (places.hasSection) return called.fill(1);
     called.set(always);
-    for (const concept of places.present) {
-      const rules = callers[concept];
+    for (let at = 0; at < places.presentCount; at += 1) {
+      const rules = callers[places.present[at] ?? 0];
       if (rules !== undefined) for (const rule of rules) called[rule] = 1;
     }
     return called;
