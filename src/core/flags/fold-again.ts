@@ -1,4 +1,4 @@
-import { createFolder, type FoldedText, type Folder, unitsToString } from '../text/fold.ts';
+import { createFolder, type FoldedText, type Folder } from '../text/fold.ts';
 
 let folder: Folder | null = null;
 
@@ -11,5 +11,17 @@ export function foldAgain(text: string): FoldedText {
 /** The folded units of a text as a string, as `foldToString`, for many texts one after the other. */
 export function foldAgainToString(text: string): string {
   const folded = foldAgain(text);
-  return unitsToString(folded, 0, folded.length);
+  return unitsAsText(folded.units.subarray(0, folded.length));
+}
+
+/** UTF-16 units as a string; several times faster than by `String.fromCharCode`. Whole characters only. */
+export function unitsAsText(units: Uint16Array): string {
+  decoder ??= new TextDecoder(isLittleEndian() ? 'utf-16le' : 'utf-16be', { ignoreBOM: true });
+  return decoder.decode(units);
+}
+
+let decoder: TextDecoder | null = null;
+
+function isLittleEndian(): boolean {
+  return new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 }

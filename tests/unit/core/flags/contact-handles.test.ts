@@ -22,6 +22,10 @@ describe('contact handles', () => {
     ['QQ 群号 7654321', ['7654321']],
     ['wa.me/+85261234567', ['85261234567']],
     ['qq123456 或 telegram @other99', ['123456', 'other99']],
+    ['加薇信anna99', ['anna99']],
+    ['微信 telegram anna99', []],
+    ['微信anna_88v.信 12345', ['12345', 'anna88v']],
+    ['vx3加薇abc12wechat_v信tel_abc12', ['abc12wechatv']],
   ])('%s gives %j', (text, handles) => {
     expect(contactHandles(text)).toEqual(handles);
   });
