@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { FlagRow } from '../../src/core/flags/flag-row.ts';
 import { createFlagView } from '../../src/core/flags/flag-view.ts';
 import { CHUNK_ROWS, decodeRows, type RowChunk } from '../../src/core/flags/row-chunk.ts';
-import type { StoredRow } from '../../src/core/flags/stored-row.ts';
+import type { LogEntry } from '../../src/core/flags/stored-columns.ts';
 import type { StoredFlag } from '../../src/platform/flag-store/flag-db-form.ts';
 
 /** Everything in the store: the flags, and the rows as a table would show them. */
@@ -15,17 +15,16 @@ export interface StoreDump {
 export async function dumpStore(page: Page): Promise<StoreDump> {
   const raw = JSON.parse(await page.evaluate(readRaw)) as RawDump;
   const view = createFlagView();
-  view.apply(raw.log.flat());
+  for (const { rows, places } of raw.log) view.apply(decodeRows(rows, (at) => places[at] ?? 0));
   for (const [chunk, columns] of raw.chunks) {
-    const rows = decodeRows(columns);
-    view.apply(rows.flatMap((one, at) => (one ? [{ place: chunk * CHUNK_ROWS + at, ...one }] : [])));
+    view.apply(decodeRows(columns, (at) => chunk * CHUNK_ROWS + at));
   }
   return { flags: raw.flags, rows: view.rows() };
 }
 
 interface RawDump {
   readonly flags: readonly StoredFlag[];
-  readonly log: readonly (readonly StoredRow[])[];
+  readonly log: readonly LogEntry[];
   /** Columns of numbers come as plain arrays, which are read the same way. */
   readonly chunks: readonly (readonly [number, RowChunk])[];
 }

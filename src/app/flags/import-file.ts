@@ -112,5 +112,7 @@ async function applyStaged(
   const reply = await sendFlagCommand({ kind: 'apply-import', importId, parts });
   stop.abort();
   if (!reply.ok) return fail({ kind: reply.problem });
+  // The last announcement may come after the reply.
+  onProgress?.({ done: flags, total: flags });
   return ok(reply.value.outcome ?? { added: 0, updated: 0, same: 0, conflicts: 0 });
 }

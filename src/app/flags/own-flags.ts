@@ -92,8 +92,16 @@ async function replyToPage(
   return reply.ok ? { ok: true, states: await statesOnPage(site, listingIds) } : { ok: false };
 }
 
+/** Commands after which flags are what they were. */
+const QUIET_COMMANDS: ReadonlySet<FlagCommand['kind']> = new Set([
+  'stage',
+  'drop-import',
+  'set-reviewer',
+  'rebuild',
+]);
+
 async function afterCommand({ kind }: FlagCommand): Promise<void> {
-  if (kind === 'stage' || kind === 'drop-import' || kind === 'set-reviewer') return;
+  if (QUIET_COMMANDS.has(kind)) return;
   if (kind === 'set-retention') announceRows(await ageFlags(Date.now()));
   await tellPagesFlagsChanged();
   await tidy();
@@ -103,6 +111,9 @@ let lastTidy: Promise<void> = Promise.resolve();
 
 /** One at a time. What fails or is cut off is done the next time: the log holds it until then. */
 function tidy(): Promise<void> {
-  lastTidy = lastTidy.then(() => compactLog()).catch(() => undefined);
+  lastTidy = lastTidy
+    .then(rebuildRows)
+    .then(() => compactLog())
+    .catch(() => undefined);
   return lastTidy;
 }

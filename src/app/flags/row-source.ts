@@ -1,9 +1,15 @@
 import { createFlagView, type FlagView } from '../../core/flags/flag-view.ts';
 import { nearDuplicates, sameContact } from '../../core/flags/near-duplicates.ts';
 import { holdsWords, listingPart, searchWords } from '../../core/flags/search-text.ts';
+import { sendFlagCommand } from '../../platform/flag-commands.ts';
 import { type Announcement, onAnnouncement } from '../../platform/flag-store/announce.ts';
 import { readRows } from '../../platform/flag-store/read-rows.ts';
-import { type PlacedTexts, placeText, readTexts } from '../../platform/flag-store/read-texts.ts';
+import {
+  type PlacedSketches,
+  placeSketch,
+  readSketches,
+  readTexts,
+} from '../../platform/flag-store/read-texts.ts';
 import type { FlagTable, SimilarFlags } from './flags-client.ts';
 
 /** The rows of the store in this window's memory, kept up to date, with what is worked out from them. */
@@ -21,7 +27,8 @@ export function createRowSource(): RowSource {
   const life = new AbortController();
   let isComplete = false;
   let loading: Promise<void> | null = null;
-  let texts: Promise<PlacedTexts> | null = null;
+  let texts: Promise<string[]> | null = null;
+  let sketches: Promise<PlacedSketches> | null = null;
 
   function tell(): void {
     const table: FlagTable = { rows: view.rows(), isComplete };
@@ -30,7 +37,7 @@ export function createRowSource(): RowSource {
 
   async function load(): Promise<void> {
     let isFirst = true;
-    await readRows((rows) => {
+    const isWhole = await readRows((rows) => {
       view.apply(rows);
       // The first rows are for the first screen; telling of every slice would only cost time.
       if (isFirst && rows.length > 0 && !isComplete) {
@@ -38,6 +45,11 @@ export function createRowSource(): RowSource {
         tell();
       }
     }, life.signal);
+    if (!isWhole) {
+      // The background makes them anew, which is announced.
+      await sendFlagCommand({ kind: 'rebuild' });
+      return;
+    }
     isComplete = true;
     tell();
   }
@@ -47,7 +59,10 @@ export function createRowSource(): RowSource {
       onAnnouncement(take, life.signal);
       loading = load().catch(() => undefined);
       // Read ahead: whoever looks at the table is about to search it.
-      loading.then(loadTexts).catch(() => undefined);
+      loading
+        .then(loadTexts)
+        .then(loadSketches)
+        .catch(() => undefined);
     }
     return loading;
   }
@@ -56,6 +71,7 @@ export function createRowSource(): RowSource {
     if (told.kind === 'importing') return;
     if (told.kind === 'reload') {
       texts = null;
+      sketches = null;
       loading = (loading ?? Promise.resolve()).then(load).catch(() => undefined);
       return;
     }
@@ -63,18 +79,32 @@ export function createRowSource(): RowSource {
     void texts
       ?.catch(() => null)
       .then((read) => {
-        for (const { place, text, sketch } of told.rows) if (read) placeText(read, place, text, sketch);
+        for (const { place, text } of told.rows) if (read) read[place] = text;
+      });
+    void sketches
+      ?.catch(() => null)
+      .then((read) => {
+        for (const { place, sketch } of told.rows) if (read) placeSketch(read, place, sketch);
       });
     tell();
   }
 
-  async function loadTexts(): Promise<PlacedTexts> {
+  async function loadTexts(): Promise<string[]> {
     await start();
     texts ??= readTexts().catch((error: unknown) => {
       texts = null;
       throw error;
     });
     return texts;
+  }
+
+  async function loadSketches(): Promise<PlacedSketches> {
+    await start();
+    sketches ??= readSketches().catch((error: unknown) => {
+      sketches = null;
+      throw error;
+    });
+    return sketches;
   }
 
   return {
@@ -87,19 +117,19 @@ export function createRowSource(): RowSource {
     },
     async search(query) {
       const words = searchWords(query);
-      const read = await loadTexts();
+      const searched = await loadTexts();
       return new Set(
         view.byPlace.flatMap((row, place) =>
-          row && holdsWords(read.texts[place] ?? '', words) ? [row.id] : [],
+          row && holdsWords(searched[place] ?? '', words) ? [row.id] : [],
         ),
       );
     },
     async similar(id) {
-      const { texts: searched, sketches } = await loadTexts();
+      const [searched, { words }] = await Promise.all([loadTexts(), loadSketches()]);
       const place = view.placeOf(id);
       if (place < 0) return { byText: [], byHandle: [] };
       const textOf = (at: number) => listingPart(searched[at] ?? '');
-      const near = new Set(nearDuplicates({ rows: view.byPlace, sketches, textOf }, place));
+      const near = new Set(nearDuplicates({ rows: view.byPlace, sketches: words, textOf }, place));
       const rowsOf = (places: Iterable<number>) => [...places].flatMap((at) => view.byPlace[at] ?? []);
       const others = sameContact(view.byPlace, place).filter((at) => !near.has(at));
       return { byText: rowsOf(near), byHandle: rowsOf(others) };

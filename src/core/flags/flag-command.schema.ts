@@ -47,6 +47,8 @@ export const FlagCommandSchema = z.discriminatedUnion('kind', [
     parts: z.int().nonnegative(),
   }),
   z.strictObject({ kind: z.literal('drop-import'), importId: RequestIdSchema }),
+  /** Makes the rows anew where they are of an earlier form. */
+  z.strictObject({ kind: z.literal('rebuild') }),
 ]);
 export type FlagCommand = z.infer<typeof FlagCommandSchema>;
 

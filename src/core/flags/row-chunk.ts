@@ -1,14 +1,14 @@
 import type { FlagRow } from './flag-row.ts';
+import type { VersionedRow } from './flag-view.ts';
 import { foundCode, foundOf, NO_ROW, stateCode, stateOf } from './row-codes.ts';
 import type { StoredRow } from './stored-row.ts';
-import { SKETCH_WORDS } from './text-sketch.ts';
 
-/** Places in a chunk. Part of the stored form. */
-export const CHUNK_ROWS = 128;
+/** Most places in a chunk: few large records are read several times faster than many small. Part of the stored form. */
+export const CHUNK_ROWS = 4_096;
 
 /**
- * The rows of CHUNK_ROWS places, one column a field: a hundred thousand rows are read in a fraction of the time that
- * as many objects take. Columns of strings are lines of one text; lists of names are kept once a chunk.
+ * Some rows, one column a field: a hundred thousand rows are read in a fraction of the time that as many objects take.
+ * Columns of strings are lines of one text; lists of names are kept once a chunk.
  */
 export interface RowChunk {
   readonly states: Uint8Array<ArrayBuffer>;
@@ -29,21 +29,12 @@ export interface RowChunk {
 /** A column of few different values. */
 interface NameColumn {
   readonly names: string;
-  readonly at: Uint8Array<ArrayBuffer>;
+  readonly at: Uint16Array<ArrayBuffer>;
 }
 
-/** The searched texts and the sketches of the same places, read only when somebody searches. */
-export interface TextChunk {
-  readonly texts: string;
-  readonly sketches: Int32Array<ArrayBuffer>;
-}
-
-/** Stands between two texts; folding drops it. */
-const TEXT_END = '\u001e';
-
-/** The chunk of some rows, by place within it; places left out are empty. */
+/** The chunk of at most CHUNK_ROWS rows; those left out are empty places. */
 export function encodeRows(rows: readonly (StoredRow | undefined)[]): RowChunk {
-  const places = Array.from({ length: CHUNK_ROWS }, (_, at) => rows[at]);
+  const places = Array.from(rows);
   const column = (read: (row: FlagRow) => string) =>
     places.map((one) => (one?.row ? read(one.row) : '')).join('\n');
   const names = (read: (row: FlagRow) => string) =>
@@ -65,56 +56,60 @@ export function encodeRows(rows: readonly (StoredRow | undefined)[]): RowChunk {
   };
 }
 
-/** A row with its version, by place within the chunk; null for a deleted one, undefined for a place never taken. */
-export type DecodedRow = { readonly version: number; readonly row: FlagRow | null };
-
-/** The rows of a chunk. */
-export function decodeRows(chunk: RowChunk): (DecodedRow | undefined)[] {
-  const [ids, titles, sellers, prices] = [chunk.ids, chunk.titles, chunk.sellers, chunk.prices].map((text) =>
-    text.split('\n'),
-  );
-  const sites = readNames(chunk.sites);
-  const rules = readNames(chunk.rules).map(splitNames);
-  const handles = readNames(chunk.handles).map(splitNames);
-  return Array.from({ length: CHUNK_ROWS }, (_, at) => {
+/** The rows of a chunk, those of empty places left out. `placeOf` tells the place of each by its number in the chunk. */
+export function decodeRows(chunk: RowChunk, placeOf: (at: number) => number): VersionedRow[] {
+  const columns = readColumns(chunk);
+  const rows: VersionedRow[] = [];
+  for (let at = 0; at < chunk.states.length; at += 1) {
     const version = chunk.versions[at] ?? 0;
-    const state = stateOf(chunk.states[at] ?? NO_ROW);
-    if (state === null) return version === 0 ? undefined : { version, row: null };
-    const row: FlagRow = {
-      id: ids?.[at] ?? '',
-      site: sites[chunk.sites.at[at] ?? 0] ?? '',
-      title: titles?.[at] ?? '',
-      seller: sellers?.[at] || null,
-      price: prices?.[at] || null,
-      ...foundOf(chunk.found[at] ?? 0),
-      state,
-      firstSeen: chunk.firstSeen[at] ?? 0,
-      lastSeen: chunk.lastSeen[at] ?? 0,
-      sightings: chunk.sightings[at] ?? 0,
-      rules: rules[chunk.rules.at[at] ?? 0] ?? NO_NAMES,
-      handles: handles[chunk.handles.at[at] ?? 0] ?? NO_NAMES,
-    };
-    return { version, row };
-  });
+    const row = rowAt(chunk, columns, at);
+    if (row !== null || version > 0) rows.push({ place: placeOf(at), version, row });
+  }
+  return rows;
 }
 
-export function encodeTexts(rows: readonly (StoredRow | undefined)[]): TextChunk {
-  const sketches = new Int32Array(CHUNK_ROWS * SKETCH_WORDS);
-  for (const [at, one] of rows.entries()) if (one?.sketch) sketches.set(one.sketch, at * SKETCH_WORDS);
-  const texts = Array.from({ length: CHUNK_ROWS }, (_, at) => rows[at]?.text ?? '');
-  return { texts: texts.join(TEXT_END), sketches };
+/** The texts of a chunk, cut into their lines. */
+type Columns = ReturnType<typeof readColumns>;
+
+function readColumns({ ids, titles, sellers, prices, sites, rules, handles }: RowChunk) {
+  return {
+    ids: ids.split('\n'),
+    titles: titles.split('\n'),
+    sellers: sellers.split('\n'),
+    prices: prices.split('\n'),
+    sites: readNames(sites),
+    rules: readNames(rules).map(splitNames),
+    handles: readNames(handles).map(splitNames),
+  };
 }
 
-/** The texts of a chunk, by place within it. */
-export function decodeTexts({ texts }: TextChunk): string[] {
-  return texts.split(TEXT_END);
+/** Null for a deleted row and for an empty place. */
+function rowAt(chunk: RowChunk, columns: Columns, at: number): FlagRow | null {
+  const state = stateOf(chunk.states[at] ?? NO_ROW);
+  if (state === null) return null;
+  const { found, level } = foundOf(chunk.found[at] ?? 0);
+  return {
+    id: columns.ids[at] ?? '',
+    site: columns.sites[chunk.sites.at[at] ?? 0] ?? '',
+    title: columns.titles[at] ?? '',
+    seller: columns.sellers[at] || null,
+    price: columns.prices[at] || null,
+    found,
+    level,
+    state,
+    firstSeen: chunk.firstSeen[at] ?? 0,
+    lastSeen: chunk.lastSeen[at] ?? 0,
+    sightings: chunk.sightings[at] ?? 0,
+    rules: columns.rules[chunk.rules.at[at] ?? 0] ?? NO_NAMES,
+    handles: columns.handles[chunk.handles.at[at] ?? 0] ?? NO_NAMES,
+  };
 }
 
 const NO_NAMES: readonly string[] = [];
 
 function nameColumn(values: readonly string[]): NameColumn {
   const names = new Map<string, number>();
-  const at = Uint8Array.from(values, (value) => {
+  const at = Uint16Array.from(values, (value) => {
     const known = names.get(value) ?? names.size;
     names.set(value, known);
     return known;

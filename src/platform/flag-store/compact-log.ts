@@ -1,6 +1,9 @@
-import { CHUNK_ROWS, encodeRows, encodeTexts } from '../../core/flags/row-chunk.ts';
-import { decodeStoredRows } from '../../core/flags/stored-chunk.ts';
+import { CHUNK_ROWS } from '../../core/flags/row-chunk.ts';
+import { decodeLog } from '../../core/flags/stored-columns.ts';
 import type { StoredRow } from '../../core/flags/stored-row.ts';
+import { CHUNK_STORES, chunkOf, getChunk, putChunk } from './chunk-stores.ts';
+import type { EditTransaction } from './edit-flags.ts';
+import type { StoreName } from './flag-db-form.ts';
 import { inTransaction } from './in-transaction.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { type OpenFlagDb, openFlagDb } from './open-flag-db.ts';
@@ -9,7 +12,8 @@ import { type OpenFlagDb, openFlagDb } from './open-flag-db.ts';
 export const LOG_LIMIT = 2_000;
 /** Rows taken from the log at once, and chunks written in one transaction: short ones, which let others in between. */
 const ROWS_AT_ONCE = 8_000;
-const CHUNKS_AT_ONCE = 16;
+const CHUNKS_AT_ONCE = 2;
+const WRITTEN: readonly StoreName[] = CHUNK_STORES;
 
 /**
  * Works the log into the columns while it holds more than `most` rows. Dying on the way does no harm: the log goes
@@ -32,7 +36,7 @@ async function compactStart(db: OpenFlagDb): Promise<void> {
 function byChunk(rows: readonly StoredRow[]): ReadonlyMap<number, readonly StoredRow[]> {
   const grouped = new Map<number, StoredRow[]>();
   for (const row of rows) {
-    const chunk = Math.floor(row.place / CHUNK_ROWS);
+    const chunk = chunkOf(row.place);
     const before = grouped.get(chunk);
     if (before === undefined) grouped.set(chunk, [row]);
     else before.push(row);
@@ -45,7 +49,7 @@ async function takeLog(db: OpenFlagDb): Promise<{ rows: StoredRow[]; lastKey: nu
   let lastKey = Number.NEGATIVE_INFINITY;
   let cursor = await db.transaction('log').store.openCursor();
   while (cursor !== null && rows.length < ROWS_AT_ONCE) {
-    for (const row of cursor.value) rows.push(row);
+    for (const row of decodeLog(cursor.value)) rows.push(row);
     lastKey = cursor.key;
     cursor = await cursor.continue();
   }
@@ -56,18 +60,11 @@ async function writeChunks(
   db: OpenFlagDb,
   chunks: readonly (readonly [number, readonly StoredRow[]])[],
 ): Promise<void> {
-  const transaction = db.transaction(['rowChunks', 'textChunks'], 'readwrite', { durability: 'relaxed' });
+  const transaction: EditTransaction = db.transaction([...WRITTEN], 'readwrite', { durability: 'relaxed' });
   await inTransaction(transaction, async () => {
-    const rowChunks = transaction.objectStore('rowChunks');
-    const textChunks = transaction.objectStore('textChunks');
     await Promise.all(
       chunks.map(async ([chunk, changed]) => {
-        const [rows, texts] = await Promise.all([rowChunks.get(chunk), textChunks.get(chunk)]);
-        const merged = mergeRows(decodeStoredRows(chunk, rows, texts), changed);
-        await Promise.all([
-          rowChunks.put(encodeRows(merged), chunk),
-          textChunks.put(encodeTexts(merged), chunk),
-        ]);
+        await putChunk(transaction, chunk, mergeRows(await getChunk(transaction, chunk), changed));
       }),
     );
   });

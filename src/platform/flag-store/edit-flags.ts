@@ -1,8 +1,10 @@
-import type { IDBPTransaction } from 'idb';
+import { type IDBPTransaction, unwrap } from 'idb';
 import type { Flag } from '../../core/flags/flag.schema.ts';
+import { encodeLog } from '../../core/flags/stored-columns.ts';
 import { type StoredRow, storedRow } from '../../core/flags/stored-row.ts';
 import type { FlagDb, StoredFlag, StoreName } from './flag-db-form.ts';
 import { inTransaction } from './in-transaction.ts';
+import { getMany, putMany } from './many-requests.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { openFlagDb } from './open-flag-db.ts';
 
@@ -49,21 +51,19 @@ export async function putEdited(
   edit: Edit,
   isKnown: (id: string) => boolean = () => true,
 ): Promise<StoredRow[]> {
-  const flags = transaction.objectStore('flags');
+  const flags = unwrap(transaction.objectStore('flags'));
   const meta = transaction.objectStore('meta');
   const wanted = [...new Set(ids)];
-  const [nextPlace, ...stored] = await Promise.all([
+  const looked = wanted.filter(isKnown);
+  const [nextPlace, known] = await Promise.all([
     readMeta(meta, 'nextPlace'),
-    ...wanted.map((id) => (isKnown(id) ? flags.get(id) : undefined)),
+    getMany<StoredFlag>(flags, looked),
   ]);
+  const stored = new Map(looked.map((id, at) => [id, known[at]]));
   const edited = editAll(wanted, stored, edit, nextPlace);
-  const rows = edited.changed.map(({ flag, place, version }) => storedRow(flag, place, version));
-  await Promise.all([
-    // Async: a put that throws at once must not leave those before it unheard.
-    ...edited.changed.map(async (one) => flags.put(one)),
-    edited.nextPlace === nextPlace ? null : writeMeta(meta, 'nextPlace', edited.nextPlace),
-  ]);
-  return rows;
+  putMany(flags, edited.changed);
+  if (edited.nextPlace !== nextPlace) await writeMeta(meta, 'nextPlace', edited.nextPlace);
+  return edited.changed.map(({ flag, place, version }) => storedRow(flag, place, version));
 }
 
 /** Puts changed rows where readers find them until they are worked into the columns. */
@@ -71,20 +71,20 @@ export async function addToLog(transaction: EditTransaction, rows: readonly Stor
   const meta = transaction.objectStore('meta');
   const logRows = await readMeta(meta, 'logRows');
   await Promise.all([
-    transaction.objectStore('log').add(rows),
+    transaction.objectStore('log').add(encodeLog(rows)),
     writeMeta(meta, 'logRows', logRows + rows.length),
   ]);
 }
 
 function editAll(
   ids: readonly string[],
-  stored: readonly (StoredFlag | undefined)[],
+  stored: ReadonlyMap<string, StoredFlag | undefined>,
   edit: Edit,
   firstPlace: number,
 ): { changed: StoredFlag[]; nextPlace: number } {
   let nextPlace = firstPlace;
-  const changed = ids.flatMap((id, at): StoredFlag[] => {
-    const before = stored[at];
+  const changed = ids.flatMap((id): StoredFlag[] => {
+    const before = stored.get(id);
     const flag = edit(before?.flag ?? null, id);
     if (flag === null || flag === before?.flag) return [];
     if (before !== undefined) return [{ ...before, version: before.version + 1, flag }];

@@ -1,8 +1,8 @@
 import type { DBSchema } from 'idb';
 import type { Flag } from '../../core/flags/flag.schema.ts';
 import type { ImportOutcome } from '../../core/flags/import-preview.ts';
-import type { RowChunk, TextChunk } from '../../core/flags/row-chunk.ts';
-import type { StoredRow } from '../../core/flags/stored-row.ts';
+import type { RowChunk } from '../../core/flags/row-chunk.ts';
+import type { LogEntry } from '../../core/flags/stored-columns.ts';
 
 /** A flag as it lies in the store, with the place and the version of its row. */
 export interface StoredFlag {
@@ -42,21 +42,32 @@ export type MetaKey = keyof Meta;
 
 /**
  * The store. `flags` holds the truth; everything that tables, filters, searches and groups need of it is kept a second
- * time in columns (`rowChunks`, `textChunks`), with changes since then in `log`. All of it can be made anew from `flags`.
+ * time in columns (`rowChunks`, `textChunks`, `sketchChunks`), with changes since then in `log`. All of it can be made
+ * anew from `flags`.
  */
 export interface FlagDb extends DBSchema {
   flags: { key: string; value: StoredFlag };
-  log: { key: number; value: readonly StoredRow[] };
+  log: { key: number; value: LogEntry };
   rowChunks: { key: number; value: RowChunk };
-  textChunks: { key: number; value: TextChunk };
+  textChunks: { key: number; value: string };
+  sketchChunks: { key: number; value: Int32Array<ArrayBuffer> };
   reviews: { key: string; value: StoredReview };
   /** Parts of files being taken over, by import and number: lines of JSON, each a checked flag. */
   staged: { key: [string, number]; value: string };
   meta: { key: MetaKey; value: Meta[MetaKey] };
 }
 
-export const STORE_NAMES = ['flags', 'log', 'rowChunks', 'textChunks', 'reviews', 'staged', 'meta'] as const;
+export const STORE_NAMES = [
+  'flags',
+  'log',
+  'rowChunks',
+  'textChunks',
+  'sketchChunks',
+  'reviews',
+  'staged',
+  'meta',
+] as const;
 export type StoreName = (typeof STORE_NAMES)[number];
 
 /** The form of rows and chunks. Raise it when they change: they are then made anew from the flags. */
-export const ROW_FORM = 1;
+export const ROW_FORM = 2;

@@ -1,5 +1,6 @@
-import { CHUNK_ROWS, encodeRows, encodeTexts } from '../../core/flags/row-chunk.ts';
+import { CHUNK_ROWS } from '../../core/flags/row-chunk.ts';
 import type { StoredRow } from '../../core/flags/stored-row.ts';
+import { chunkOf, putChunk } from './chunk-stores.ts';
 import { addToLog, type EditTransaction } from './edit-flags.ts';
 
 /** Takes the rows of a file's flags in. New ones fill whole columns, which spares them the way through the log. */
@@ -16,11 +17,7 @@ export function createImportedRows(transaction: EditTransaction, firstNew: numbe
   async function writeWholeChunks(): Promise<void> {
     while (pending.length >= CHUNK_ROWS) {
       const rows = pending.splice(0, CHUNK_ROWS);
-      const chunk = Math.floor((rows[0]?.place ?? 0) / CHUNK_ROWS);
-      await Promise.all([
-        transaction.objectStore('rowChunks').put(encodeRows(rows), chunk),
-        transaction.objectStore('textChunks').put(encodeTexts(rows), chunk),
-      ]);
+      await putChunk(transaction, chunkOf(rows[0]?.place ?? 0), rows);
     }
   }
 

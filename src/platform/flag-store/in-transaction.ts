@@ -3,6 +3,7 @@ interface Abortable {
   readonly done: Promise<void>;
   readonly error: DOMException | null;
   abort(): void;
+  commit(): void;
 }
 
 /**
@@ -19,20 +20,22 @@ export async function inTransaction<Transaction extends Abortable, Value>(
   );
   try {
     const value = await task(transaction);
+    quietly(() => transaction.commit());
     const failed = await done;
     if (failed === null) return value;
     throw transaction.error ?? failed.error;
   } catch (error) {
-    abortQuietly(transaction);
+    quietly(() => transaction.abort());
     await done;
     throw transaction.error ?? error;
   }
 }
 
-function abortQuietly(transaction: Abortable): void {
+/** For what ends a transaction, which may have ended by itself. */
+function quietly(end: () => void): void {
   try {
-    transaction.abort();
+    end();
   } catch {
-    // It has ended already.
+    // It has.
   }
 }

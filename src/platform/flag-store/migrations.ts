@@ -5,7 +5,7 @@ export type Migration = (db: IDBDatabase, transaction: IDBTransaction) => void;
  * By the version they lead to, from 1 on without a gap. What was released is never changed: a new form of the store is
  * a new step, with a fixture of the version before it in `tests/fixtures/flag-store`.
  */
-export const MIGRATIONS: readonly Migration[] = [createStores];
+export const MIGRATIONS: readonly Migration[] = [createStores, widenChunks];
 
 function createStores(db: IDBDatabase): void {
   db.createObjectStore('flags', { keyPath: 'id' });
@@ -15,6 +15,20 @@ function createStores(db: IDBDatabase): void {
   db.createObjectStore('reviews', { keyPath: 'id' });
   db.createObjectStore('staged');
   db.createObjectStore('meta');
+}
+
+/**
+ * Chunks became larger, and sketches lie apart from texts. What was in the old form is made anew from the flags once
+ * the store is open; where there are none it need not be.
+ */
+function widenChunks(db: IDBDatabase, transaction: IDBTransaction): void {
+  for (const store of ['log', 'rowChunks', 'textChunks']) db.deleteObjectStore(store);
+  db.createObjectStore('log', { autoIncrement: true });
+  for (const store of ['rowChunks', 'textChunks', 'sketchChunks']) db.createObjectStore(store);
+  const meta = transaction.objectStore('meta');
+  meta.put(0, 'logRows');
+  const counted = transaction.objectStore('flags').count();
+  counted.onsuccess = () => meta.put(counted.result === 0 ? 2 : 1, 'rowForm');
 }
 
 /** Runs the steps that lead from one version to the last. */

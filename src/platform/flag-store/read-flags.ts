@@ -1,4 +1,7 @@
+import { unwrap } from 'idb';
 import { type Flag, FlagSchema } from '../../core/flags/flag.schema.ts';
+import type { StoredFlag } from './flag-db-form.ts';
+import { getMany } from './many-requests.ts';
 import { openFlagDb } from './open-flag-db.ts';
 
 /** A flag with its history, checked; null when it is not stored or damaged. */
@@ -13,7 +16,7 @@ export async function readFlag(id: string): Promise<Flag | null> {
 export async function readFlags(ids: readonly string[]): Promise<(Flag | null)[]> {
   const db = await openFlagDb();
   const { store } = db.transaction('flags');
-  const stored = await Promise.all(ids.map((id) => store.get(id)));
+  const stored = await getMany<StoredFlag>(unwrap(store), ids);
   return stored.map((one) => one?.flag ?? null);
 }
 

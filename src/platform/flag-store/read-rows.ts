@@ -1,42 +1,52 @@
-import { CHUNK_ROWS, type DecodedRow, decodeRows } from '../../core/flags/row-chunk.ts';
+import type { VersionedRow } from '../../core/flags/flag-view.ts';
+import { CHUNK_ROWS, decodeRows } from '../../core/flags/row-chunk.ts';
+import { ROW_FORM } from './flag-db-form.ts';
+import { readMeta } from './meta.ts';
 import { openFlagDb } from './open-flag-db.ts';
 
-/** A row at its place. */
-export interface PlacedRow extends DecodedRow {
-  readonly place: number;
-}
-
 /** Chunks read first, the latest, so that something can be shown; and at once from then on. */
-const FIRST_CHUNKS = 4;
-const CHUNKS_AT_ONCE = 64;
+const FIRST_CHUNKS = 1;
+const CHUNKS_AT_ONCE = 4;
 
 /**
  * Reads all rows in slices, each in a transaction of its own so that nobody waits, the latest rows first. The log comes
  * before the columns it is worked into, so no row is missed; of two rows of one place the higher version holds.
+ * Resolves to false when they still have to be made anew from the flags (see rebuild-rows.ts).
  */
 export async function readRows(
-  onRows: (rows: readonly PlacedRow[]) => void,
+  onRows: (rows: readonly VersionedRow[]) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const db = await openFlagDb();
-  const log = await db.getAll('log');
-  if (signal.aborted) return;
-  onRows(log.flat());
-  const last = (await db.transaction('rowChunks').store.openKeyCursor(null, 'prev'))?.key ?? -1;
-  for (let end = last, size = FIRST_CHUNKS; end >= 0; end -= size, size = CHUNKS_AT_ONCE) {
-    onRows(await readChunks(Math.max(0, end - size + 1), end));
-    if (signal.aborted) return;
+  const start = db.transaction(['log', 'rowChunks', 'meta']);
+  const [form, log, last] = await Promise.all([
+    readMeta(start.objectStore('meta'), 'rowForm'),
+    start.objectStore('log').getAll(),
+    start.objectStore('rowChunks').openKeyCursor(null, 'prev'),
+  ]);
+  if (form !== ROW_FORM) return false;
+  if (signal.aborted) return true;
+  onRows(log.flatMap(({ rows, places }) => decodeRows(rows, (at) => places[at] ?? 0)));
+  let end = last?.key ?? -1;
+  // One slice is read while the one before is decoded.
+  let slice = readChunks(end - FIRST_CHUNKS + 1, end);
+  while (end >= 0) {
+    const chunks = await slice;
+    end -= end === last?.key ? FIRST_CHUNKS : CHUNKS_AT_ONCE;
+    slice = readChunks(end - CHUNKS_AT_ONCE + 1, end);
+    for (const { first, chunk } of chunks.toReversed()) onRows(decodeRows(chunk, (at) => first + at));
+    if (signal.aborted) break;
   }
+  await slice;
+  return true;
 }
 
-async function readChunks(from: number, to: number): Promise<PlacedRow[]> {
+/** The chunks from one number to another, each with its first place. */
+async function readChunks(from: number, to: number) {
+  if (to < 0) return [];
   const db = await openFlagDb();
-  const range = IDBKeyRange.bound(from, to);
-  const store = db.transaction('rowChunks').store;
+  const range = IDBKeyRange.bound(Math.max(0, from), to);
+  const { store } = db.transaction('rowChunks');
   const [keys, chunks] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-  return chunks.flatMap((chunk, at) => placeRows(decodeRows(chunk), (keys[at] ?? 0) * CHUNK_ROWS));
-}
-
-function placeRows(rows: readonly (DecodedRow | undefined)[], first: number): PlacedRow[] {
-  return rows.flatMap((one, at) => (one === undefined ? [] : [{ place: first + at, ...one }]));
+  return chunks.map((chunk, at) => ({ first: (keys[at] ?? 0) * CHUNK_ROWS, chunk }));
 }

@@ -1,43 +1,58 @@
-import { CHUNK_ROWS, decodeTexts } from '../../core/flags/row-chunk.ts';
+import { CHUNK_ROWS } from '../../core/flags/row-chunk.ts';
+import { decodeTexts } from '../../core/flags/stored-columns.ts';
 import { SKETCH_WORDS } from '../../core/flags/text-sketch.ts';
 import { openFlagDb } from './open-flag-db.ts';
 
-/** The searched text and the sketch of each place; a text is empty and a sketch zero where there is none. */
-export interface PlacedTexts {
-  readonly texts: string[];
-  sketches: Int32Array;
+/** The sketch of each place, SKETCH_WORDS words each, all zero where there is none. */
+export interface PlacedSketches {
+  words: Int32Array;
 }
 
-const CHUNKS_AT_ONCE = 32;
-
-/** Reads the texts of all rows in slices. What is still in the log is laid over them. */
-export async function readTexts(): Promise<PlacedTexts> {
+/** All of a column, and the log. The log comes first, in a transaction of its own: no write waits, no row is missed. */
+async function readColumn<Name extends 'textChunks' | 'sketchChunks'>(name: Name) {
   const db = await openFlagDb();
   const log = await db.getAll('log');
-  const last = (await db.transaction('textChunks').store.openKeyCursor(null, 'prev'))?.key ?? -1;
-  const read: PlacedTexts = { texts: [], sketches: new Int32Array((last + 1) * CHUNK_ROWS * SKETCH_WORDS) };
-  for (let from = 0; from <= last; from += CHUNKS_AT_ONCE) {
-    const range = IDBKeyRange.bound(from, from + CHUNKS_AT_ONCE - 1);
-    const store = db.transaction('textChunks').store;
-    const [keys, chunks] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
-    for (const [at, chunk] of chunks.entries()) {
-      const first = (keys[at] ?? 0) * CHUNK_ROWS;
-      for (const [index, text] of decodeTexts(chunk).entries()) read.texts[first + index] = text;
-      read.sketches.set(chunk.sketches, first * SKETCH_WORDS);
-    }
-  }
-  for (const { place, text, sketch } of log.flat()) placeText(read, place, text, sketch);
-  return read;
+  const { store } = db.transaction(name);
+  const [keys, chunks] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return { log, keys, chunks };
 }
 
-/** Sets the text and the sketch of a place, making room where it lies beyond the end. */
-export function placeText(read: PlacedTexts, place: number, text: string, sketch: Int32Array | null): void {
-  const needed = (place + 1) * SKETCH_WORDS;
-  if (needed > read.sketches.length) {
-    const larger = new Int32Array(Math.max(needed, read.sketches.length * 2));
-    larger.set(read.sketches);
-    read.sketches = larger;
+/** Reads the searched texts of all rows, by place. What is still in the log is laid over them. */
+export async function readTexts(): Promise<string[]> {
+  const { log, keys, chunks } = await readColumn('textChunks');
+  const texts: string[] = [];
+  for (const [at, chunk] of chunks.entries()) {
+    const first = (keys[at] ?? 0) * CHUNK_ROWS;
+    for (const [index, text] of decodeTexts(chunk).entries()) texts[first + index] = text;
   }
-  read.texts[place] = text;
-  read.sketches.set(sketch ?? new Int32Array(SKETCH_WORDS), place * SKETCH_WORDS);
+  for (const { places, texts: logged } of log) {
+    for (const [index, text] of decodeTexts(logged).entries()) texts[places[index] ?? 0] = text;
+  }
+  return texts;
+}
+
+/** Reads the sketches of all rows. What is still in the log is laid over them. */
+export async function readSketches(): Promise<PlacedSketches> {
+  const { log, keys, chunks } = await readColumn('sketchChunks');
+  const places = ((keys.at(-1) ?? -1) + 1) * CHUNK_ROWS;
+  const sketches: PlacedSketches = { words: new Int32Array(places * SKETCH_WORDS) };
+  for (const [at, chunk] of chunks.entries()) {
+    sketches.words.set(chunk, (keys[at] ?? 0) * CHUNK_ROWS * SKETCH_WORDS);
+  }
+  for (const { places: logged, sketches: words } of log) {
+    for (const [at, place] of logged.entries())
+      placeSketch(sketches, place, words.subarray(at * SKETCH_WORDS, (at + 1) * SKETCH_WORDS));
+  }
+  return sketches;
+}
+
+/** Sets the sketch of a place, making room where it lies beyond the end. */
+export function placeSketch(sketches: PlacedSketches, place: number, sketch: Int32Array | null): void {
+  const needed = (place + 1) * SKETCH_WORDS;
+  if (needed > sketches.words.length) {
+    const larger = new Int32Array(Math.max(needed, sketches.words.length * 2));
+    larger.set(sketches.words);
+    sketches.words = larger;
+  }
+  sketches.words.set(sketch ?? new Int32Array(SKETCH_WORDS), place * SKETCH_WORDS);
 }

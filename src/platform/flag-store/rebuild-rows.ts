@@ -1,7 +1,8 @@
-import { CHUNK_ROWS, encodeRows, encodeTexts } from '../../core/flags/row-chunk.ts';
+import { CHUNK_ROWS } from '../../core/flags/row-chunk.ts';
 import { type StoredRow, storedRow } from '../../core/flags/stored-row.ts';
+import { CHUNK_STORES, chunkOf, putChunk } from './chunk-stores.ts';
+import { type EditTransaction, editStore } from './edit-flags.ts';
 import { ROW_FORM, type StoredFlag } from './flag-db-form.ts';
-import { inTransaction } from './in-transaction.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { openFlagDb } from './open-flag-db.ts';
 
@@ -14,26 +15,24 @@ const FLAGS_AT_ONCE = 2_000;
 export async function rebuildRows(): Promise<boolean> {
   const db = await openFlagDb();
   if ((await readMeta(db.transaction('meta').store, 'rowForm')) === ROW_FORM) return false;
-  const transaction = db.transaction(['flags', 'rowChunks', 'textChunks', 'log', 'meta'], 'readwrite');
-  await inTransaction(transaction, async () => {
-    const chunks = new Map<number, StoredRow[]>();
-    await eachFlag(transaction.objectStore('flags'), ({ flag, place, version }) => {
-      const chunk = Math.floor(place / CHUNK_ROWS);
-      const rows = chunks.get(chunk) ?? [];
-      rows[place % CHUNK_ROWS] = storedRow(flag, place, version);
-      chunks.set(chunk, rows);
-    });
-    const meta = transaction.objectStore('meta');
-    const [rowChunks, textChunks] = [
-      transaction.objectStore('rowChunks'),
-      transaction.objectStore('textChunks'),
-    ];
-    await Promise.all([rowChunks.clear(), textChunks.clear(), transaction.objectStore('log').clear()]);
-    for (const [chunk, rows] of chunks) {
-      await Promise.all([rowChunks.put(encodeRows(rows), chunk), textChunks.put(encodeTexts(rows), chunk)]);
-    }
-    await Promise.all([writeMeta(meta, 'logRows', 0), writeMeta(meta, 'rowForm', ROW_FORM)]);
+  return editStore('relaxed', rebuildWithin, ['flags', 'log', 'meta', ...CHUNK_STORES]);
+}
+
+async function rebuildWithin(transaction: EditTransaction): Promise<boolean> {
+  const meta = transaction.objectStore('meta');
+  // Somebody else may have been asked, too.
+  if ((await readMeta(meta, 'rowForm')) === ROW_FORM) return false;
+  const chunks = new Map<number, StoredRow[]>();
+  await eachFlag(transaction.objectStore('flags'), ({ flag, place, version }) => {
+    const rows = chunks.get(chunkOf(place)) ?? [];
+    rows[place % CHUNK_ROWS] = storedRow(flag, place, version);
+    chunks.set(chunkOf(place), rows);
   });
+  await Promise.all(
+    ([...CHUNK_STORES, 'log'] as const).map((store) => transaction.objectStore(store).clear()),
+  );
+  for (const [chunk, rows] of chunks) await putChunk(transaction, chunk, rows);
+  await Promise.all([writeMeta(meta, 'logRows', 0), writeMeta(meta, 'rowForm', ROW_FORM)]);
   return true;
 }
 

@@ -4,6 +4,7 @@ import type { CommandReply, Written } from '../../core/flags/write-problem.ts';
 import { fail, ok } from '../../core/result.ts';
 import { announce, announceRows } from './announce.ts';
 import { applyImport, dropStaged, stagePart } from './import-flags.ts';
+import { rebuildRows } from './rebuild-rows.ts';
 import { removeFlags } from './remove-flags.ts';
 import { type Reviewed, reviewFlags, undoReviewOf } from './review-flags.ts';
 import { writeStoreSetting } from './store-settings.ts';
@@ -41,6 +42,9 @@ async function run(command: FlagCommand, now: number): Promise<CommandReply> {
       return applyStaged(command.importId, command.parts);
     case 'drop-import':
       await dropStaged(command.importId);
+      return ok(NOTHING);
+    case 'rebuild':
+      if (await rebuildRows()) announce({ kind: 'reload' });
       return ok(NOTHING);
     default:
       return command satisfies never;

@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { FlagSchema } from '../../../src/core/flags/flag.schema.ts';
 import { createFlagView } from '../../../src/core/flags/flag-view.ts';
 import { storedRow } from '../../../src/core/flags/stored-row.ts';
+import { compactLog } from '../../../src/platform/flag-store/compact-log.ts';
 import { STORE_NAMES } from '../../../src/platform/flag-store/flag-db-form.ts';
+import { keepSightings } from '../../../src/platform/flag-store/keep-sightings.ts';
 import { MIGRATIONS, type Migration, migrate } from '../../../src/platform/flag-store/migrations.ts';
 import { closeFlagDb, openFlagDb } from '../../../src/platform/flag-store/open-flag-db.ts';
 import { readRows } from '../../../src/platform/flag-store/read-rows.ts';
@@ -11,7 +13,7 @@ import { readTexts } from '../../../src/platform/flag-store/read-texts.ts';
 import { rebuildRows } from '../../../src/platform/flag-store/rebuild-rows.ts';
 import { lastReview } from '../../../src/platform/flag-store/review-flags.ts';
 import { readStoreSetting } from '../../../src/platform/flag-store/store-settings.ts';
-import { MONDAY } from '../../fixtures/builders/flags.ts';
+import { judgedOf, MONDAY, sightingOf } from '../../fixtures/builders/flags.ts';
 import { layDown, STORES_BY_VERSION } from './released-stores.ts';
 
 const NAME = 'tradeflag-flags';
@@ -41,6 +43,7 @@ describe.each([...STORES_BY_VERSION])('a store of version %i', (version, stores)
     const flags = await db.getAll('flags');
     expect(flags).toHaveLength(3);
     for (const { flag } of flags) expect(FlagSchema.safeParse(flag).error).toBeUndefined();
+    await rebuildRows();
     expect((await readTable()).map(({ state, sightings }) => [state, sightings])).toEqual([
       ['confirmed', 1],
       ['open', 1],
@@ -55,19 +58,40 @@ describe.each([...STORES_BY_VERSION])('a store of version %i', (version, stores)
   });
 });
 
-test('rows of another form are made anew from the flags', async () => {
-  await layDown(NAME, 1, STORES_BY_VERSION.get(1));
-  const db = await openFlagDb();
-  await db.clear('rowChunks');
-  await db.clear('textChunks');
-  await db.clear('log');
-  await db.put('meta', 0, 'rowForm');
-  expect(await readTable()).toEqual([]);
-  expect(await rebuildRows()).toBe(true);
-  const flags = (await db.getAll('flags')).toSorted((a, b) => a.place - b.place);
-  const rows = flags.map(({ flag, place, version }) => storedRow(flag, place, version));
-  expect(await readTable()).toEqual(rows.map(({ row }) => row));
-  expect((await readTexts()).texts[3]).toBe(rows[2]?.text);
+describe('rows of another form', () => {
+  beforeEach(() => layDown(NAME, 1, STORES_BY_VERSION.get(1)));
+
+  test('are made anew from the flags, once', async () => {
+    const db = await openFlagDb();
+    expect(await readTable()).toEqual([]);
+    const both = await Promise.all([rebuildRows(), rebuildRows()]);
+    expect(both.toSorted()).toEqual([false, true]);
+    const flags = (await db.getAll('flags')).toSorted((a, b) => a.place - b.place);
+    const rows = flags.map(({ flag, place, version }) => storedRow(flag, place, version));
+    expect(await readTable()).toEqual(rows.map(({ row }) => row));
+    expect((await readTexts())[3]).toBe(rows[2]?.text);
+    expect(await rebuildRows()).toBe(false);
+  });
+
+  test('are not read, and not taken for all there is', async () => {
+    const read: unknown[] = [];
+    expect(await readRows((rows) => read.push(...rows), new AbortController().signal)).toBe(false);
+    expect(read).toEqual([]);
+    await rebuildRows();
+    expect(await readRows((rows) => read.push(...rows), new AbortController().signal)).toBe(true);
+    expect(read).toHaveLength(3);
+  });
+
+  test('are not worked into, but replaced by, those of the present form', async () => {
+    await keepSightings({ ...sightingOf(0, { scanId: 'scan-9', now: MONDAY }), found: [judgedOf(77)] });
+    await rebuildRows();
+    await compactLog(0);
+    expect(await readTable()).toHaveLength(4);
+  });
+});
+
+test('a store made new needs nothing made anew', async () => {
+  await openFlagDb();
   expect(await rebuildRows()).toBe(false);
 });
 

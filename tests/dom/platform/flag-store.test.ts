@@ -2,16 +2,20 @@ import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createFlagView } from '../../../src/core/flags/flag-view.ts';
 import type { ReviewRequest } from '../../../src/core/flags/review-request.ts';
+import { CHUNK_ROWS } from '../../../src/core/flags/row-chunk.ts';
+import { encodeLog } from '../../../src/core/flags/stored-columns.ts';
+import { storedRow } from '../../../src/core/flags/stored-row.ts';
+import { SKETCH_WORDS } from '../../../src/core/flags/text-sketch.ts';
 import { compactLog } from '../../../src/platform/flag-store/compact-log.ts';
 import { keepSightings } from '../../../src/platform/flag-store/keep-sightings.ts';
 import { closeFlagDb, openFlagDb } from '../../../src/platform/flag-store/open-flag-db.ts';
 import { readFlag } from '../../../src/platform/flag-store/read-flags.ts';
 import { readRows } from '../../../src/platform/flag-store/read-rows.ts';
-import { readTexts } from '../../../src/platform/flag-store/read-texts.ts';
+import { readSketches, readTexts } from '../../../src/platform/flag-store/read-texts.ts';
 import { removeFlags } from '../../../src/platform/flag-store/remove-flags.ts';
 import { lastReview, reviewFlags, undoReviewOf } from '../../../src/platform/flag-store/review-flags.ts';
 import { writeStoreSetting } from '../../../src/platform/flag-store/store-settings.ts';
-import { judgedOf, MONDAY, SITE, sightingOf } from '../../fixtures/builders/flags.ts';
+import { flagOf, judgedOf, MONDAY, SITE, sightingOf } from '../../fixtures/builders/flags.ts';
 
 const DISMISS: ReviewRequest = { decision: 'dismissed', reason: 'permitted', note: 'seen before' };
 const CONFIRM: ReviewRequest = { decision: 'confirmed', reason: null, note: '' };
@@ -116,15 +120,36 @@ describe('the columns', () => {
     await keep(numbers(300));
     await reviewFlags('review-1', [idOf(7), idOf(200)], CONFIRM, MONDAY);
     await removeFlags([idOf(8)]);
-    const [before, textsBefore] = [await readTable(), await readTexts()];
+    const [before, textsBefore, sketchesBefore] = [
+      await readTable(),
+      await readTexts(),
+      await readSketches(),
+    ];
     await compactLog(0);
     const db = await openFlagDb();
     expect(await db.count('log')).toBe(0);
-    expect(await db.count('rowChunks')).toBe(3);
+    expect(await db.count('rowChunks')).toBe(1);
     expect(await readTable()).toEqual(before);
+    expect(await readTexts()).toEqual(textsBefore);
+    const words = (sketches: { words: Int32Array }) => [...sketches.words.slice(0, 300 * SKETCH_WORDS)];
+    expect(words(await readSketches())).toEqual(words(sketchesBefore));
+  });
+
+  test('are read in the order of their places, however many there are, and whatever is missing between', async () => {
+    const db = await openFlagDb();
+    const places = [0, CHUNK_ROWS - 1, CHUNK_ROWS, 3 * CHUNK_ROWS + 7, 9 * CHUNK_ROWS];
+    const rows = places.map((place) => storedRow(flagOf(place), place, 1));
+    await db.add('log', encodeLog(rows));
+    await db.put('meta', rows.length, 'logRows');
+    await compactLog(0);
+    expect(await db.getAllKeys('rowChunks')).toEqual([0, 1, 3, 9]);
+    expect((await readTable()).map(({ id }) => id)).toEqual(places.map(idOf));
     const texts = await readTexts();
-    expect(texts.texts.slice(0, 300)).toEqual(textsBefore.texts);
-    expect([...texts.sketches.slice(0, 300 * 16)]).toEqual([...textsBefore.sketches.slice(0, 300 * 16)]);
+    expect(places.map((place) => texts[place])).toEqual(rows.map(({ text }) => text));
+    const { words } = await readSketches();
+    expect(places.map((place) => words.slice(place * SKETCH_WORDS, (place + 1) * SKETCH_WORDS))).toEqual(
+      rows.map(({ sketch }) => sketch),
+    );
   });
 
   test('take later changes over earlier ones, and an old log changes nothing', async () => {

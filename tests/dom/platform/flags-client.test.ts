@@ -12,6 +12,7 @@ import { keepSightings } from '../../../src/platform/flag-store/keep-sightings.t
 import { closeFlagDb, openFlagDb } from '../../../src/platform/flag-store/open-flag-db.ts';
 import { runCommand } from '../../../src/platform/flag-store/run-command.ts';
 import { flagOf, judgedOf, MONDAY, SITE, sightingOf } from '../../fixtures/builders/flags.ts';
+import { layDown, STORES_BY_VERSION } from './released-stores.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -276,6 +277,16 @@ describe('the period that flags are kept for', () => {
     expect(await client.flag(idOf(0))).toBeNull();
     expect((await client.usage()).flags).toBe(1);
   });
+});
+
+test('a store of the version before is shown and searched whole, once its rows are made anew', async () => {
+  await layDown('tradeflag-flags', 1, STORES_BY_VERSION.get(1));
+  const client = createFlagsClient();
+  const tables: FlagTable[] = [];
+  client.follow((table) => tables.push(table), life.stop.signal);
+  await vi.waitFor(() => expect(tables.at(-1)).toMatchObject({ isComplete: true, rows: { length: 3 } }));
+  expect(tables.filter(({ isComplete, rows }) => isComplete && rows.length < 3)).toEqual([]);
+  expect((await client.search('出微信号')).size).toBe(3);
 });
 
 test('a store of a newer version is left alone, and said to be one', async () => {

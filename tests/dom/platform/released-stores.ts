@@ -1,4 +1,5 @@
 import v1 from '../../fixtures/flag-store/store-v1.json';
+import v2 from '../../fixtures/flag-store/store-v2.json';
 
 /** A store as it lay on disk: its object stores with their records; columns of numbers as plain lists. */
 export type ReleasedStores = Readonly<
@@ -13,7 +14,10 @@ export type ReleasedStores = Readonly<
 >;
 
 /** The stores of every version that was written, by version. */
-export const STORES_BY_VERSION: ReadonlyMap<number, ReleasedStores> = new Map([[1, v1 as ReleasedStores]]);
+export const STORES_BY_VERSION: ReadonlyMap<number, ReleasedStores> = new Map([
+  [1, v1 as ReleasedStores],
+  [2, v2 as ReleasedStores],
+]);
 
 /** Makes a store as that version made it. */
 export function layDown(name: string, version: number, stores: ReleasedStores = {}): Promise<void> {
@@ -33,7 +37,7 @@ export function layDown(name: string, version: number, stores: ReleasedStores = 
   });
 }
 
-const COLUMNS = { Uint8Array, Uint32Array, Int32Array, Float64Array };
+const COLUMNS = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array };
 
 function revive(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(revive);

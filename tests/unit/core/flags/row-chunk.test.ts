@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { applyReview } from '../../../../src/core/flags/apply-review.ts';
 import { mergeSighting } from '../../../../src/core/flags/merge-sighting.ts';
-import { CHUNK_ROWS, encodeRows, encodeTexts } from '../../../../src/core/flags/row-chunk.ts';
+import { CHUNK_ROWS } from '../../../../src/core/flags/row-chunk.ts';
 import { holdsWords, searchText, searchWords } from '../../../../src/core/flags/search-text.ts';
-import { decodeStoredRows } from '../../../../src/core/flags/stored-chunk.ts';
+import {
+  decodeColumns,
+  decodeLog,
+  encodeColumns,
+  encodeLog,
+} from '../../../../src/core/flags/stored-columns.ts';
 import { deletedRow, storedRow } from '../../../../src/core/flags/stored-row.ts';
 import { flagOf, judgedOf, MONDAY, sightingOf } from '../../../fixtures/builders/flags.ts';
 
@@ -34,10 +39,7 @@ describe('a chunk of rows', () => {
       storedRow(reviewed, 3, 2),
       odd === null ? undefined : storedRow(odd, 4, 1),
     ];
-    const decoded = decodeStoredRows(0, encodeRows(rows), encodeTexts(rows));
-    expect(decoded).toHaveLength(CHUNK_ROWS);
-    expect(decoded.slice(0, 5)).toEqual(rows);
-    expect(decoded.slice(5).every((row) => row === undefined)).toBe(true);
+    expect(decodeColumns(encodeColumns(rows), (at) => at)).toEqual(rows.filter((row) => row !== undefined));
   });
 
   test('holds as many different names as it has places', () => {
@@ -45,8 +47,13 @@ describe('a chunk of rows', () => {
       const flag = flagOf(at);
       return storedRow({ ...flag, site: `s${at}.example`, id: `s${at}` }, CHUNK_ROWS + at, 1);
     });
-    expect(decodeStoredRows(1, encodeRows(rows), encodeTexts(rows))).toEqual(rows);
+    expect(decodeColumns(encodeColumns(rows), (at) => CHUNK_ROWS + at)).toEqual(rows);
   });
+});
+
+test('an entry of the log gives back its rows at their places', () => {
+  const rows = [storedRow(flagOf(1), 70_000, 3), deletedRow(2, 7), storedRow(reviewed, 9, 2)];
+  expect(decodeLog(encodeLog(rows))).toEqual(rows);
 });
 
 describe('a search', () => {
