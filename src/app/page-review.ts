@@ -10,23 +10,15 @@ import { askForFlagStates, reviewOnPage, undoOnPage } from '../platform/content-
 export function createPageKeeper(): ReviewKeeper {
   return {
     async decide({ id, listingId, decision, reason }) {
-      const listingIds = [listingId];
-      return stateOf(
-        listingId,
-        '',
-        await reviewOnPage({ reviewId: id, listingIds, decision, reason, note: '' }),
-      );
+      const review = { reviewId: id, listingIds: [listingId], decision, reason, note: '' };
+      return stateOf(listingId, await reviewOnPage(review));
     },
     async note(reviewId, listingId, note) {
-      const listingIds = [listingId];
-      return stateOf(
-        listingId,
-        note,
-        await reviewOnPage({ reviewId, listingIds, decision: null, reason: null, note }),
-      );
+      const review = { reviewId, listingIds: [listingId], decision: null, reason: null, note };
+      return stateOf(listingId, await reviewOnPage(review));
     },
     undo: async ({ id, listingId }) =>
-      stateOf(listingId, '', await undoOnPage({ reviewId: id, listingIds: [listingId] })),
+      stateOf(listingId, await undoOnPage({ reviewId: id, listingIds: [listingId] })),
   };
 }
 
@@ -39,7 +31,7 @@ interface Found {
 export async function statesOf(found: readonly Found[]): Promise<[string, ReviewState][]> {
   const ids = found.flatMap(({ listing, findings }) => (isFlagged(findings) ? [listing.id] : []));
   const states = ids.length === 0 ? [] : await askForFlagStates(ids);
-  return states.map(({ listingId, state }) => [listingId, { state, note: '' }]);
+  return states.map(({ listingId, state, note }) => [listingId, { state, note }]);
 }
 
 /** Whether marks offer to review: to those who moderate, and whoever has turned the keys on. */
@@ -47,8 +39,8 @@ export function offersReview({ preset, pageKeys }: Settings): boolean {
   return pageKeys || preset === 'moderating';
 }
 
-function stateOf(listingId: string, note: string, reply: PageReviewReply): ReviewState | null {
+function stateOf(listingId: string, reply: PageReviewReply): ReviewState | null {
   if (!reply.ok) return null;
   const found = reply.states.find((one) => one.listingId === listingId);
-  return found === undefined ? null : { state: found.state, note };
+  return found === undefined ? null : { state: found.state, note: found.note };
 }

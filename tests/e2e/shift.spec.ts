@@ -74,7 +74,7 @@ test('a whole shift: scan, review by keyboard, restart the browser, come back, h
     await page.keyboard.press('c');
     await expect.poll(() => ownText(page, 'message')).toBe('Confirmed');
     await page.keyboard.press('z');
-    await expect.poll(() => ownText(page, 'message')).toBe('The last decision is taken back.');
+    await expect.poll(() => ownText(page, 'message')).toBe('The last step is taken back.');
     const decided = await decidedMarks(page);
     expect(decided).toHaveLength(3);
     await page.screenshot({ path: 'test-results/shift-page.png' });

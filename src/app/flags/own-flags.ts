@@ -1,6 +1,6 @@
 import type { FlagCommand } from '../../core/flags/flag-command.schema.ts';
 import { flagId, siteOfPage } from '../../core/flags/flag-id.ts';
-import { flagState } from '../../core/flags/flag-state.ts';
+import { flagState, standingNote } from '../../core/flags/flag-state.ts';
 import type { ListingState, PageReview, PageReviewReply } from '../../core/flags/listing-state.ts';
 import type { ReviewRequest } from '../../core/flags/review-request.ts';
 import type { CommandReply } from '../../core/flags/write-problem.ts';
@@ -52,7 +52,9 @@ export async function commandFlags(command: FlagCommand): Promise<CommandReply> 
 export async function statesOnPage(site: string, listingIds: readonly string[]): Promise<ListingState[]> {
   const flags = await readFlags(listingIds.map((id) => flagId(site, id)));
   return flags.flatMap((flag, at) =>
-    flag === null ? [] : [{ listingId: listingIds[at] ?? '', state: flagState(flag) }],
+    flag === null
+      ? []
+      : [{ listingId: listingIds[at] ?? '', state: flagState(flag), note: standingNote(flag) }],
   );
 }
 

@@ -7,6 +7,11 @@ export function standingReview({ reviews }: Pick<Flag, 'reviews'>): Review | nul
   return reviews.findLast(({ undoneAt }) => undoneAt === null) ?? null;
 }
 
+/** What reviewers noted last, with a decision or without, and did not take back; empty for nothing. */
+export function standingNote({ reviews }: Pick<Flag, 'reviews'>): string {
+  return reviews.findLast(({ note, undoneAt }) => note !== '' && undoneAt === null)?.note ?? '';
+}
+
 /** Where a flag stands. A dismissed one whose listing says something else since is `changed`. */
 export function flagState(flag: Pick<Flag, 'reviews' | 'listing'>): FlagState {
   const review = standingReview(flag);

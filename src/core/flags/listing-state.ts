@@ -4,6 +4,8 @@ import type { FlagState } from './flag-values.ts';
 export interface ListingState {
   readonly listingId: string;
   readonly state: FlagState;
+  /** See `standingNote`. */
+  readonly note: string;
 }
 
 /** What a page asks of the background about its own listings. `reviewId` is made by the page: asking twice is safe. */

@@ -11,11 +11,14 @@ export interface Wish {
   readonly reason: DismissReason | null;
 }
 
+/** Something decided or noted, as far as it takes to take it back. */
+export type Done = Pick<Wish, 'id' | 'listingId'>;
+
 /** Where decisions are kept. Each resolves to how the listing then stands, null when nothing could be kept. */
 export interface ReviewKeeper {
   decide(wish: Wish): Promise<ReviewState | null>;
   /** `id` is as a wish's. */
   note(id: string, listingId: string, note: string): Promise<ReviewState | null>;
-  /** Takes back the decision with this id. */
-  undo(wish: Wish): Promise<ReviewState | null>;
+  /** Takes back the decision or the note with this id. */
+  undo(done: Done): Promise<ReviewState | null>;
 }

@@ -17,12 +17,21 @@ export function createNoteForm({ document, labels, note, onNote, onBack }: NoteF
   field.value = note;
   field.maxLength = MAX_NOTE_LENGTH;
   field.rows = 3;
-  const save = () => onNote(field.value.trim());
+  const save = () => {
+    const note = field.value.trim();
+    // A note is taken back by undoing it, which leaves it in the history.
+    if (note !== '') onNote(note);
+  };
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.isTrusted) save();
   });
   const saveButton = createButton(document, 'command', labels.text.save);
   saveButton.addEventListener('click', (event) => event.isTrusted && save());
+  const allowSave = () => {
+    saveButton.disabled = field.value.trim() === '';
+  };
+  field.addEventListener('input', allowSave);
+  allowSave();
   const cancel = createButton(document, 'command', labels.text.cancel);
   cancel.addEventListener('click', onBack);
   return createElement(

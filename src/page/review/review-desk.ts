@@ -1,5 +1,5 @@
 import type { DismissReason } from '../../core/flags/flag-values.ts';
-import type { ReviewKeeper, Wish } from '../../core/flags/review-keeper.ts';
+import type { Done, ReviewKeeper, Wish } from '../../core/flags/review-keeper.ts';
 import type { ReviewCommand } from '../../core/flags/review-keys.ts';
 import { isSettled, lookOf, type ReviewLook, type ReviewState } from '../../core/flags/review-look.ts';
 import type { Mark, Marker } from '../mark/mark.ts';
@@ -35,7 +35,7 @@ class PageDesk implements ReviewDesk {
   readonly #options: ReviewDeskOptions;
   readonly #overlay: DeskOverlay;
   readonly #states = new Map<string, ReviewState>();
-  readonly #done: Wish[] = [];
+  readonly #done: Done[] = [];
   #marks: readonly Mark[] = [];
   #foot: CardFoot | null = null;
 
@@ -136,19 +136,21 @@ class PageDesk implements ReviewDesk {
 
   async #note(listingId: string, note: string): Promise<void> {
     const { keeper, labels, marker, newId } = this.#options;
-    const state = await keeper.note(newId(), listingId, note);
+    const id = newId();
+    const state = await keeper.note(id, listingId, note);
     if (!this.#heard(listingId, state)) return;
+    this.#done.push({ id, listingId });
     this.#overlay.say(labels.text.noted);
     marker().focus(listingId);
   }
 
   async #undo(): Promise<void> {
     const { keeper, labels, marker } = this.#options;
-    const wish = this.#done.pop();
-    if (wish === undefined) return this.#overlay.say(labels.text.nothingToUndo);
-    if (!this.#heard(wish.listingId, await keeper.undo(wish))) return;
+    const last = this.#done.pop();
+    if (last === undefined) return this.#overlay.say(labels.text.nothingToUndo);
+    if (!this.#heard(last.listingId, await keeper.undo(last))) return;
     this.#overlay.say(labels.text.undone);
-    marker().focus(wish.listingId);
+    marker().focus(last.listingId);
   }
 
   /** Shows how a listing stands now, or that nothing was kept. False for the latter. */

@@ -115,6 +115,40 @@ describe('keys', () => {
     expect(current(shift)).toBe('a');
   });
 
+  test('a note written earlier shows on the card, and is where the next one begins', async () => {
+    const shift = await startShift();
+    shift.desk.learn([['a', { state: 'open', note: 'same seller as on Monday' }]]);
+    await press('j');
+    expect(seen(shift, '.foot-note')[0]?.textContent).toBe('same seller as on Monday');
+    await press('n');
+    await press(', asked');
+    await press('{Control>}{Enter}{/Control}');
+    await vi.waitFor(() =>
+      expect(shift.keeper.note).toHaveBeenCalledExactlyOnceWith(
+        'wish-1',
+        'a',
+        'same seller as on Monday, asked',
+      ),
+    );
+  });
+
+  test('an empty note is not saved, and z takes a note back', async () => {
+    const shift = await startShift();
+    await press('jn');
+    const save = () => seen<HTMLButtonElement>(shift, '.note button')[0];
+    expect(save()?.disabled).toBe(true);
+    await press('{Control>}{Enter}{/Control}');
+    expect(shift.keeper.note).not.toHaveBeenCalled();
+    await press('x');
+    expect(save()?.disabled).toBe(false);
+    await press('{Control>}{Enter}{/Control}');
+    await vi.waitFor(() => expect(shift.keeper.note).toHaveBeenCalledOnce());
+    await press('z');
+    await vi.waitFor(() =>
+      expect(shift.keeper.undo).toHaveBeenCalledExactlyOnceWith({ id: 'wish-1', listingId: 'a' }),
+    );
+  });
+
   test('z takes back the last decision, then the one before, then there is none', async () => {
     const shift = await startShift();
     await press('jc');
@@ -130,7 +164,7 @@ describe('keys', () => {
     await vi.waitFor(() => expect(current(shift)).toBe('a'));
     expect(badge(shift, 'a')?.getAttribute('aria-label')).toBe('Strong: Account sales. Offer a');
     await press('z');
-    await vi.waitFor(() => expect(messageOf(shift)).toBe('There is no decision on this page to take back.'));
+    await vi.waitFor(() => expect(messageOf(shift)).toBe('There is nothing on this page to take back.'));
   });
 
   test('? shows the keys and Escape closes them', async () => {
