@@ -12,6 +12,7 @@ import {
   tidyFlags,
   undoOnPage,
 } from '../src/app/flags/own-flags.ts';
+import { addressOf, createFlagSuggester } from '../src/app/flags/suggest-flags.ts';
 import { evidenceFile } from '../src/app/make-evidence.ts';
 import { openHelpPage } from '../src/app/open-help.ts';
 import { openLegalPage } from '../src/app/open-legal.ts';
@@ -45,7 +46,7 @@ import { installMenu, onCheckMenu, onReviewMenu, onScanMenu } from '../src/platf
 import { onFlagCommand } from '../src/platform/flag-commands.ts';
 import { onFirstInstall, onInstalled, onStartup } from '../src/platform/lifecycle.ts';
 import { readAnswers, saveAnswer } from '../src/platform/listing-answers.ts';
-import { onOmniboxEntered } from '../src/platform/omnibox.ts';
+import { type OmniboxHandlers, onOmnibox } from '../src/platform/omnibox.ts';
 import { onFlagStatesAsked, onPageReview, onPageUndo } from '../src/platform/page-flags.ts';
 import { onReadableSitesChanged } from '../src/platform/permissions.ts';
 import { openSidePanel } from '../src/platform/side-panel.ts';
@@ -99,12 +100,33 @@ export default defineBackground(() => {
     if (tab?.windowId !== undefined) void openSidePanel(tab.windowId);
   });
   onCommand('open-review', () => void openOwnPage(reviewAddress(), null));
-  onOmniboxEntered((query) => void openOwnPage(reviewAddress(query), null));
+  onOmnibox(searchInAddressBar());
   onScanMenu(async (tabId) => {
     const tab = await readTab(tabId);
     if (tab !== null) await scanTab(tab);
   });
 });
+
+/** Flags as they are searched for in the address bar. */
+function searchInAddressBar(): OmniboxHandlers {
+  const suggester = createFlagSuggester();
+  return {
+    start: suggester.start,
+    async suggest(text) {
+      const found = await suggester.suggest(text);
+      return found.map(({ content, row: { title, price, site } }) => ({
+        content,
+        title: title === '' ? site : title,
+        detail: [price, title === '' ? null : site].filter((part) => part !== null).join(' · '),
+      }));
+    },
+    enter(text) {
+      suggester.stop();
+      void openOwnPage(addressOf(text), null);
+    },
+    cancel: suggester.stop,
+  };
+}
 
 /** Explains findings in the language of the interface, as exports from the popup do. */
 async function explainForReader(): Promise<Explain> {

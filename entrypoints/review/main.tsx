@@ -7,7 +7,7 @@ import { render } from 'preact';
 import { createFlagsClient } from '../../src/app/flags/create-flags-client.ts';
 import { createReviewServices } from '../../src/app/review-services.ts';
 import { followSettings } from '../../src/app/settings.ts';
-import { queryInHash } from '../../src/core/flags/review-address.ts';
+import { startInHash } from '../../src/core/flags/review-address.ts';
 import { TranslatorProvider } from '../../src/ui/i18n/translator-context.tsx';
 import { createGlossary } from '../../src/ui/popup/glossary.ts';
 import { WhyProvider } from '../../src/ui/popup/why-context.tsx';
@@ -19,14 +19,14 @@ if (app === null) throw new Error('review page has no #app element');
 
 const services = createReviewServices(createFlagsClient());
 const glossary = createGlossary({ packTitles, lawLabels });
-const firstQuery = queryInHash(location.hash);
+const start = startInHash(location.hash);
 followSettings((settings) => {
   const translator = showSettings(document, settings);
   document.title = `${translator.t('review.title')} · ${translator.t('extension.name')}`;
   render(
     <TranslatorProvider translator={translator}>
       <WhyProvider tools={{ glossary, reader: settings.reader }}>
-        <ReviewApp services={services} rulesOff={settings.rulesOff} firstQuery={firstQuery} />
+        <ReviewApp services={services} rulesOff={settings.rulesOff} start={start} />
       </WhyProvider>
     </TranslatorProvider>,
     app,

@@ -1,3 +1,4 @@
+import type { FlagRow } from '../../core/flags/flag-row.ts';
 import { createFlagView, type FlagView } from '../../core/flags/flag-view.ts';
 import { nearDuplicates, sameContact } from '../../core/flags/near-duplicates.ts';
 import { holdsWords, listingPart, searchWords } from '../../core/flags/search-text.ts';
@@ -17,14 +18,15 @@ export interface RowSource {
   /** Calls back with the table as it loads and after each change. */
   follow(onTable: (table: FlagTable) => void, signal: AbortSignal): void;
   search(query: string): Promise<ReadonlySet<string>>;
+  /** The rows that hold all words of a query. */
+  found(query: string): Promise<FlagRow[]>;
   similar(id: string): Promise<SimilarFlags>;
 }
 
-/** A source that starts to read with the first use; it lives as long as the window. */
-export function createRowSource(): RowSource {
+/** A source that starts to read with the first use; it lives until the signal aborts, or as long as the window. */
+export function createRowSource(life: AbortSignal = new AbortController().signal): RowSource {
   const view: FlagView = createFlagView();
   const followers = new Set<(table: FlagTable) => void>();
-  const life = new AbortController();
   let isComplete = false;
   let loading: Promise<void> | null = null;
   let texts: Promise<string[]> | null = null;
@@ -44,7 +46,7 @@ export function createRowSource(): RowSource {
         isFirst = false;
         tell();
       }
-    }, life.signal);
+    }, life);
     if (!isWhole) {
       // The background makes them anew, which is announced.
       await sendFlagCommand({ kind: 'rebuild' });
@@ -56,13 +58,10 @@ export function createRowSource(): RowSource {
 
   function start(): Promise<void> {
     if (loading === null) {
-      onAnnouncement(take, life.signal);
+      onAnnouncement(take, life);
       loading = load().catch(() => undefined);
       // Read ahead: whoever looks at the table is about to search it.
-      loading
-        .then(loadTexts)
-        .then(loadSketches)
-        .catch(() => undefined);
+      loading.then(loadTexts).catch(() => undefined);
     }
     return loading;
   }
@@ -107,6 +106,14 @@ export function createRowSource(): RowSource {
     return sketches;
   }
 
+  async function found(query: string): Promise<FlagRow[]> {
+    const words = searchWords(query);
+    const searched = await loadTexts();
+    return view.byPlace.filter(
+      (row, place): row is FlagRow => row != null && holdsWords(searched[place] ?? '', words),
+    );
+  }
+
   return {
     follow(onTable, signal) {
       if (signal.aborted) return;
@@ -115,15 +122,8 @@ export function createRowSource(): RowSource {
       if (loading !== null && view.rows().length > 0) onTable({ rows: view.rows(), isComplete });
       void start();
     },
-    async search(query) {
-      const words = searchWords(query);
-      const searched = await loadTexts();
-      return new Set(
-        view.byPlace.flatMap((row, place) =>
-          row && holdsWords(searched[place] ?? '', words) ? [row.id] : [],
-        ),
-      );
-    },
+    search: async (query) => new Set((await found(query)).map(({ id }) => id)),
+    found,
     async similar(id) {
       const [searched, { words }] = await Promise.all([loadTexts(), loadSketches()]);
       const place = view.placeOf(id);

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ReviewServices } from '../../app/review-services.ts';
+import type { ReviewStart } from '../../core/flags/review-address.ts';
 import { BacklogSheet } from '../backlog/BacklogSheet.tsx';
 import { useT } from '../i18n/translator-context.tsx';
 import { ChartsSection } from './ChartsSection.tsx';
@@ -23,15 +24,15 @@ type Sheet = 'keys' | 'store' | 'backlog';
 interface ReviewAppProps {
   readonly services: ReviewServices;
   readonly rulesOff: readonly string[];
-  /** Searched for when the page opens; empty for nothing. */
-  readonly firstQuery: string;
+  /** What is shown when the page opens. */
+  readonly start: ReviewStart;
 }
 
 /** The desk: all flags in a table, the one in focus beside it, decided by keys or buttons. */
-export function ReviewApp({ services, rulesOff, firstQuery }: ReviewAppProps) {
+export function ReviewApp({ services, rulesOff, start }: ReviewAppProps) {
   const t = useT();
   const { flags } = services;
-  const desk = useDesk(flags, firstQuery);
+  const desk = useDesk(flags, start);
   const decisions = useDecisions(flags);
   const [sheet, setSheet] = useState<Sheet | 'none'>('none');
   // A dialog tells that it has closed a moment later, when another may be open.
@@ -72,7 +73,7 @@ export function ReviewApp({ services, rulesOff, firstQuery }: ReviewAppProps) {
           rows={desk.table?.rows ?? []}
           rulesOff={rulesOff}
           onTurnRule={(rule, isOn) => void services.turnRule(rule, isOn)}
-          onOpen={desk.setCurrent}
+          onOpen={desk.open}
           onCopy={services.copy}
         />
         <FilterBar
@@ -92,7 +93,7 @@ export function ReviewApp({ services, rulesOff, firstQuery }: ReviewAppProps) {
               selected={selected}
               sort={desk.sort}
               onSort={(column) => desk.setSort(nextSort(desk.sort, column))}
-              onOpen={desk.setCurrent}
+              onOpen={desk.open}
               onSelect={actions.toggle}
               onSelectAll={actions.toggleAll}
             />
@@ -111,7 +112,7 @@ export function ReviewApp({ services, rulesOff, firstQuery }: ReviewAppProps) {
               flags={flags}
               row={current}
               onSelect={(ids) => desk.select(new Set(ids))}
-              onOpen={desk.setCurrent}
+              onOpen={desk.open}
             />
           </div>
         </div>

@@ -2,11 +2,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { FlagsClient } from '../../app/flags/flags-client.ts';
 import { type FlagFilter, filterRows, NO_FILTER } from '../../core/flags/flag-filter.ts';
 import type { FlagRow } from '../../core/flags/flag-row.ts';
+import type { ReviewStart } from '../../core/flags/review-address.ts';
 import { NEWEST_FIRST, type Sort, sortRows } from './sort-rows.ts';
 import { type StoredFlags, useFlags } from './use-flags.ts';
 import { useSearch } from './use-search.ts';
 
-/** What is shown when the page opens: what nobody has decided about, unless something is searched for. */
+/** What is shown when the page opens: what nobody has decided about, unless something is asked for. */
 export const OPEN_FLAGS: FlagFilter = { ...NO_FILTER, states: ['open', 'changed'] };
 
 /** The table as it is shown, and what is chosen in it. */
@@ -24,6 +25,8 @@ export interface Desk extends StoredFlags {
   setFilter(filter: FlagFilter): void;
   setSort(sort: Sort): void;
   setCurrent(id: string): void;
+  /** As `setCurrent`; where filters or the search keep the row out of sight, they go. */
+  open(id: string): void;
   /** Moves the focus by so many rows, no further than the ends. */
   step(by: number): void;
   select(ids: ReadonlySet<string>): void;
@@ -35,12 +38,12 @@ export interface Desk extends StoredFlags {
 }
 
 /** Holds what the review page shows. */
-export function useDesk(flags: FlagsClient, firstQuery: string): Desk {
+export function useDesk(flags: FlagsClient, start: ReviewStart): Desk {
   const stored = useFlags(flags);
-  const [query, setQuery] = useState(firstQuery);
-  const [filter, setFilter] = useState(firstQuery === '' ? OPEN_FLAGS : NO_FILTER);
+  const [query, setQuery] = useState(start.query);
+  const [filter, setFilter] = useState(start.query === '' && start.flagId === null ? OPEN_FLAGS : NO_FILTER);
   const [sort, setSort] = useState<Sort>(NEWEST_FIRST);
-  const [focus, setFocus] = useState<Focus>({ id: null, index: 0 });
+  const [focus, setFocus] = useState<Focus>(() => firstFocus(start));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const found = useSearch(flags, query, stored.table);
   const rows = stored.table?.rows;
@@ -60,6 +63,15 @@ export function useDesk(flags: FlagsClient, firstQuery: string): Desk {
     (id: string) => moveTo({ id, index: now.current.shown.findIndex((row) => row.id === id) }),
     [moveTo],
   );
+  const open = useCallback(
+    (id: string) => {
+      setCurrent(id);
+      if (now.current.focus.index !== AWAITED) return;
+      setFilter(NO_FILTER);
+      setQuery('');
+    },
+    [setCurrent],
+  );
   const step = useCallback(
     (by: number) => {
       const rows = now.current.shown;
@@ -76,8 +88,11 @@ export function useDesk(flags: FlagsClient, firstQuery: string): Desk {
   const current = shown[currentIndex] ?? null;
   // The row that took the place of one filtered out is the one in focus from now on, wherever new rows come in.
   useEffect(() => {
-    const isReplaced = focus.id !== null && focus.index >= 0 && current !== null && current.id !== focus.id;
-    if (isReplaced) moveTo({ id: current.id, index: currentIndex });
+    if (focus.id === null || current === null) return;
+    // One that is still to be found may be among the rows to come.
+    const isAwaited = focus.index === AWAITED && current.id !== focus.id;
+    if (!isAwaited && (current.id !== focus.id || focus.index === AWAITED))
+      moveTo({ id: current.id, index: currentIndex });
   }, [focus, current, currentIndex, moveTo]);
   return {
     ...stored,
@@ -92,6 +107,7 @@ export function useDesk(flags: FlagsClient, firstQuery: string): Desk {
     setFilter,
     setSort,
     setCurrent,
+    open,
     step,
     select,
     currentNow,
@@ -104,6 +120,13 @@ export function useDesk(flags: FlagsClient, firstQuery: string): Desk {
 interface Focus {
   readonly id: string | null;
   readonly index: number;
+}
+
+/** Stands for the place of a row that is not shown, or not read yet. */
+const AWAITED = -1;
+
+function firstFocus({ flagId }: ReviewStart): Focus {
+  return { id: flagId, index: flagId === null ? 0 : AWAITED };
 }
 
 function rowAt({ shown, focus }: { shown: readonly FlagRow[]; focus: Focus }, by = 0): FlagRow | null {

@@ -33,6 +33,8 @@ export interface OpenReview {
   readonly flag?: (row: FlagRow) => Flag;
   readonly similar?: SimilarFlags;
   readonly query?: string;
+  /** The flag that the page opens with. */
+  readonly focus?: string;
   readonly rulesOff?: readonly string[];
   readonly backlog?: Backlog | null;
   readonly client?: Partial<FlagsClient>;
@@ -105,7 +107,7 @@ function createStore({ rows = [], flag = flagOf, similar, client = {} }: OpenRev
 
 /** Renders the review page over a store of its own. */
 export function openReview(options: OpenReview = {}) {
-  const { language = 'en', query = '', rulesOff = [], backlog = null } = options;
+  const { language = 'en', query = '', focus = null, rulesOff = [], backlog = null } = options;
   const { flags, set } = createStore(options);
   const services = {
     flags,
@@ -122,7 +124,7 @@ export function openReview(options: OpenReview = {}) {
   render(
     <TranslatorProvider translator={createTranslator(language)}>
       <WhyProvider tools={{ glossary: GLOSSARY, reader: 'moderator' }}>
-        <ReviewApp services={services} rulesOff={rulesOff} firstQuery={query} />
+        <ReviewApp services={services} rulesOff={rulesOff} start={{ query, flagId: focus }} />
       </WhyProvider>
     </TranslatorProvider>,
     host,

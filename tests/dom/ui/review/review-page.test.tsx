@@ -202,6 +202,17 @@ describe('finding', () => {
     await vi.waitFor(() => expect(titles()).toEqual(['Offer 11']));
   });
 
+  test('an address can open with one flag in focus, also a decided one far down', async () => {
+    const many = rows(500, (index) => ({ state: index === 400 ? 'dismissed' : 'open' }));
+    const { set } = openReview({ rows: many.slice(0, 100), focus: 's|400' });
+    await ready();
+    expect(currentTitle()).toBe('Offer 0');
+    set(many);
+    await vi.waitFor(() => expect(currentTitle()).toBe('Offer 400'));
+    await press('j');
+    await vi.waitFor(() => expect(currentTitle()).toBe('Offer 401'));
+  });
+
   test('days bound when a listing was last seen, both included', async () => {
     openReview({
       rows: rows(3, (index) => ({ lastSeen: new Date(2026, 10, 20 + index, 23, 30).getTime() })),
@@ -271,6 +282,15 @@ describe('the pane', () => {
   });
 });
 
+test('a similar flag that is filtered out is shown when it is opened', async () => {
+  const three = rows(3, (index) => ({ state: index === 2 ? 'dismissed' : 'open' }));
+  openReview({ rows: three, similar: { byText: three.slice(2), byHandle: [] } });
+  await vi.waitFor(() => expect(titles()).toEqual(['Offer 0', 'Offer 1']));
+  await userEvent.click(await vi.waitFor(() => one('.similar .row-title')));
+  await vi.waitFor(() => expect(currentTitle()).toBe('Offer 2'));
+  expect(all('.token')).toHaveLength(0);
+});
+
 describe('charts', () => {
   const decided = rows(8, (index) => ({
     state: index < 6 ? 'dismissed' : 'confirmed',
@@ -294,6 +314,8 @@ describe('charts', () => {
       .element(page.getByText('6 of 8 decided flags of this rule were dismissed. Examples:'))
       .toBeVisible();
     expect(all('.doubtful .row-title').map(({ textContent }) => textContent)).toHaveLength(5);
+    await userEvent.click(all('.doubtful .row-title')[0] ?? document.body);
+    await vi.waitFor(() => expect(currentTitle()).toBe('Offer 0'));
     await userEvent.click(page.getByRole('button', { name: 'Turn this rule off: Title of weak-rule' }));
     expect(turnRule).toHaveBeenCalledExactlyOnceWith('weak-rule', false);
     await userEvent.click(page.getByRole('button', { name: 'Copy a report' }));
