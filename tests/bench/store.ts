@@ -1,33 +1,37 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { CHROMIUM_ARGS, chromiumPath } from '../../src/cli/chromium.ts';
+import { buildExtension } from '../../src/cli/demo/build-extension.ts';
+import { type ExtensionBrowser, installInBrowser } from '../../src/cli/demo/extension-browser.ts';
 import { type BenchRow, median, printRows } from './bench-rows.ts';
 import { childCpuMs } from './child-cpu.ts';
+import { openReviewPage } from './store-page.ts';
 
 const FLAGS = 100_000;
 const ROUNDS = 11;
-const ADDRESS = 'http://127.0.0.1:9/bench';
+/** Any page of the extension: what is measured is laid into it. */
+const PAGE = 'hints.html';
+const ROOT = join(import.meta.dirname, '../..');
 
 /**
- * The store with 100,000 flags in Chromium, on disk: milliseconds to take over a file of them, to open the table (first
- * rows, all rows), to filter, count, search and group, to write a review and to add a scan of 500 listings.
+ * The store with 100,000 flags in the built extension in Chromium, on disk: milliseconds to take over a file of them, to
+ * open the review page (rows shown, a key acted on, all counted), to read the table (first rows, all rows), to filter,
+ * count, search and group, to write a review and to add a scan of 500 listings. `open` and `first search` begin with
+ * nothing in memory.
  * `npm run bench -- store [--json] [--flags=N]`
  */
 export async function run(args: readonly string[]): Promise<void> {
   const probe = await bundleProbe();
   const profile = mkdtempSync(join(tmpdir(), 'tradeflag-bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath(),
-    headless: true,
-    args: [...CHROMIUM_ARGS],
-  });
+  const built = await buildExtension(ROOT, 'e2e');
+  if (!built.ok) throw new Error(built.problem);
+  const extension = await installInBrowser(built.value, true, profile);
   try {
-    printRows(await measure(context, probe, countIn(args)), args);
+    printRows(await measure(extension, probe, countIn(args)), args);
   } finally {
-    await context.close();
+    await extension.context.close();
     rmSync(profile, { recursive: true, force: true });
   }
 }
@@ -38,32 +42,46 @@ function countIn(args: readonly string[]): number {
   return given === undefined ? FLAGS : Number(given);
 }
 
-async function measure(context: BrowserContext, probe: string, count: number): Promise<BenchRow[]> {
-  const filling = await openPage(context, probe);
+async function measure(extension: ExtensionBrowser, probe: string, count: number): Promise<BenchRow[]> {
+  const filling = await openPage(extension, probe);
   const before = childCpuMs();
   const imported: Record<string, number> = await filling.evaluate(`probe.importFlags(${count})`);
   const importRow = { on: 'preview and import', figures: { ...imported, cpuMs: childCpuMs() - before } };
   await filling.close();
+  const pages = await rounds(async () => {
+    const start = childCpuMs();
+    const times = await openReviewPage(extension, count);
+    return { ...times, cpuMs: childCpuMs() - start };
+  });
   // A page of its own each time, as a reader opens it.
   const opened = await rounds(async () => {
-    const fresh = await openPage(context, probe);
+    const fresh = await openPage(extension, probe);
     const start = childCpuMs();
     const { firstMs, allMs }: Opened = await fresh.evaluate(`probe.openTable(${count})`);
     const cpuMs = childCpuMs() - start;
+    const search: Found = await fresh.evaluate(`probe.search('东东东东工作室')`);
     await fresh.close();
-    return { ms: allMs, firstMs, cpuMs };
+    return { ms: allMs, firstMs, cpuMs, search };
   });
-  const page = await openPage(context, probe);
+  const page = await openPage(extension, probe);
   await page.evaluate(`probe.openTable(${count})`);
   const at = (round: number, step: number) => (round * step) % count;
   const call = (code: (round: number) => string) => spread((round) => page.evaluate(code(round)));
-  const firstSearch: Found = await page.evaluate(`probe.search('东东东东工作室')`);
+  await page.evaluate(`probe.search('')`);
   return [
     importRow,
+    {
+      on: 'review page',
+      figures: {
+        ...summary(pages),
+        rowsMs: median(pages.map(({ rowsMs }) => rowsMs)),
+        allMs: median(pages.map(({ allMs }) => allMs)),
+      },
+    },
     { on: 'open', figures: { ...summary(opened), firstMs: median(opened.map(({ firstMs }) => firstMs)) } },
     { on: 'filter', figures: await call(() => 'probe.filter()') },
     { on: 'stats', figures: await call(() => 'probe.stats()') },
-    { on: 'first search', figures: { ...firstSearch } },
+    { on: 'first search', figures: summary(opened.map(({ search }) => search)) },
     { on: 'search', figures: await call((round) => `probe.search('微信 ${'东西南北'[round % 4]}')`) },
     { on: 'similar', figures: await call((round) => `probe.similar(${at(round, 4_991)})`) },
     { on: 'review', figures: await call((round) => `probe.review(${at(round, 6_007)})`) },
@@ -90,7 +108,7 @@ interface Found {
 }
 
 interface Timing extends Found {
-  readonly cpuMs: number;
+  readonly cpuMs?: number;
 }
 
 async function rounds<Value>(task: (round: number) => Promise<Value>): Promise<Value[]> {
@@ -116,17 +134,16 @@ function summary(timings: readonly Timing[]): Record<string, number> {
     ms: median(ms),
     best: Math.min(...ms),
     worst: Math.max(...ms),
-    cpuMs: median(timings.map(({ cpuMs }) => cpuMs)),
+    ...(timings.some(({ cpuMs }) => cpuMs !== undefined) && {
+      cpuMs: median(timings.flatMap(({ cpuMs }) => cpuMs ?? [])),
+    }),
     ...(found.length > 0 && { found: median(found) }),
   };
 }
 
-async function openPage(context: BrowserContext, probe: string): Promise<Page> {
+async function openPage({ context, origin }: ExtensionBrowser, probe: string): Promise<Page> {
   const page = await context.newPage();
-  await page.route('**/*', (route) =>
-    route.fulfill({ body: '<!doctype html><title>Bench</title>', contentType: 'text/html' }),
-  );
-  await page.goto(ADDRESS);
+  await page.goto(`${origin}/${PAGE}`);
   await page.evaluate(`${probe}; globalThis.probe = probe`);
   return page;
 }
