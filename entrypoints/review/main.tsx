@@ -17,7 +17,10 @@ import { showSettings } from '../../src/ui/show-settings.ts';
 const app = document.getElementById('app');
 if (app === null) throw new Error('review page has no #app element');
 
-const services = createReviewServices(createFlagsClient());
+const flags = createFlagsClient();
+// Rows are read while the settings come and the page is drawn.
+flags.follow(() => undefined, new AbortController().signal);
+const services = createReviewServices(flags);
 const glossary = createGlossary({ packTitles, lawLabels });
 const start = startInHash(location.hash);
 followSettings((settings) => {

@@ -13,13 +13,19 @@ interface PanelRowProps {
   readonly actions: PanelActions;
 }
 
+/** Scrolls no further than needed; of one that is higher than the window the beginning is shown. */
+function showFromTop(element: HTMLElement): void {
+  const isHigher = element.offsetHeight > document.documentElement.clientHeight / 2;
+  element.scrollIntoView({ block: isHigher ? 'start' : 'nearest' });
+}
+
 /** One flagged listing; the one in focus shows its reasons and what can be decided. */
 export function PanelRow({ item: { view, flagId, state }, actions }: PanelRowProps) {
   const t = useT();
   const isCurrent = actions.currentId === flagId;
   const root = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isCurrent) root.current?.scrollIntoView({ block: 'nearest' });
+    if (isCurrent && root.current !== null) showFromTop(root.current);
   }, [isCurrent]);
   const { price, text, title } = view.judged.listing;
   const name = title ?? (text.trim().split('\n')[0] || t('popup.untitled'));

@@ -123,6 +123,21 @@ describe('the list', () => {
     expect(all('.panel-current .why').length).toBe(1);
   });
 
+  test('the name of the listing in focus stays in sight, however much is said of it', async () => {
+    await page.viewport(360, 240);
+    openPanel({ scan: scanOf(12) });
+    await vi.waitFor(() => expect(all('.listing-title')).toHaveLength(12));
+    for (const title of ['Offer 9', 'Offer 3', 'Offer 11', 'Offer 0']) {
+      await userEvent.click(all('.listing-title').find(({ textContent }) => textContent === title) ?? host);
+      await vi.waitFor(() => expect(currentTitle()).toBe(title));
+      const name = () => all('.panel-current .listing-title')[0]?.getBoundingClientRect();
+      await vi.waitFor(() => {
+        expect(name()?.top).toBeGreaterThanOrEqual(all('.panel-head')[0]?.getBoundingClientRect().bottom ?? 0);
+        expect(name()?.bottom).toBeLessThanOrEqual(240);
+      });
+    }
+  });
+
   test('a listing that is gone from the page is said', async () => {
     const { focusListing } = openPanel();
     focusListing.mockResolvedValue(false);
