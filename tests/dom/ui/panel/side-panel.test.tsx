@@ -132,7 +132,9 @@ describe('the list', () => {
       await vi.waitFor(() => expect(currentTitle()).toBe(title));
       const name = () => all('.panel-current .listing-title')[0]?.getBoundingClientRect();
       await vi.waitFor(() => {
-        expect(name()?.top).toBeGreaterThanOrEqual(all('.panel-head')[0]?.getBoundingClientRect().bottom ?? 0);
+        expect(name()?.top).toBeGreaterThanOrEqual(
+          all('.panel-head')[0]?.getBoundingClientRect().bottom ?? 0,
+        );
         expect(name()?.bottom).toBeLessThanOrEqual(240);
       });
     }
