@@ -46,6 +46,9 @@ async function wholeStore(): Promise<string> {
     db.getAll('log'),
     db.getAll('staged'),
     db.getAll('rowChunks'),
+    db.getAll('textChunks'),
+    db.getAll('sketchChunks'),
+    db.getAll('reviews'),
   ]);
   return JSON.stringify(all);
 }
@@ -225,6 +228,26 @@ describe('the store stays as it was', () => {
       ok: false,
       problem: { kind: 'cancelled' },
     });
+    expect(await wholeStore()).toBe(before);
+  });
+
+  test('when a write is cut off as it ends', async () => {
+    await keep(500);
+    const before = await wholeStore();
+    const commit = IDBTransaction.prototype.commit;
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+      if (this.mode === 'readonly') return commit.call(this);
+      this.abort();
+      return undefined;
+    });
+    const client = createFlagsClient();
+    const reviewed = await client.review(numbers(500).map(idOf), {
+      decision: 'confirmed',
+      reason: null,
+      note: '',
+    });
+    expect(reviewed.ok).toBe(false);
+    vi.restoreAllMocks();
     expect(await wholeStore()).toBe(before);
   });
 
