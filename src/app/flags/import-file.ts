@@ -1,3 +1,4 @@
+import type { Flag } from '../../core/flags/flag.schema.ts';
 import type { FlagsFileProblem } from '../../core/flags/flags-file-problem.ts';
 import {
   type ImportConflict,
@@ -10,7 +11,7 @@ import type { CommandReply, WriteProblem } from '../../core/flags/write-problem.
 import { fail, ok, type Result } from '../../core/result.ts';
 import { sendFlagCommand } from '../../platform/flag-commands.ts';
 import { onAnnouncement } from '../../platform/flag-store/announce.ts';
-import { readFlags } from '../../platform/flag-store/read-flags.ts';
+import { flagIds, readFlags } from '../../platform/flag-store/read-flags.ts';
 import type { LongTask } from './flags-client.ts';
 import { readFileFlags } from './read-file-flags.ts';
 
@@ -22,12 +23,13 @@ export async function previewImport(
   const counts = { added: 0, updated: 0, same: 0, conflicts: 0 };
   const shown: ImportConflict[] = [];
   let done = 0;
+  const known = new Set(await flagIds());
   const read = await readFileFlags(
     file,
     async ({ flags, header: { flags: total } }) => {
-      const stored = await readFlags(flags.map(({ id }) => id));
-      for (const [at, flag] of flags.entries()) {
-        const { kind, conflict } = mergeFlags(stored[at] ?? null, flag);
+      const here = await flagsHere(flags, known);
+      for (const flag of flags) {
+        const { kind, conflict } = mergeFlags(here.get(flag.id) ?? null, flag);
         counts[kind] += 1;
         if (conflict === null) continue;
         counts.conflicts += 1;
@@ -41,6 +43,16 @@ export async function previewImport(
   if (!read.ok) return read;
   const { exportedAt, exportedBy, flags } = read.value;
   return ok({ exportedAt, exportedBy, flags, ...counts, shown });
+}
+
+/** The flags stored under the ids of these; those not known to be stored are not looked for. */
+async function flagsHere(
+  flags: readonly Flag[],
+  known: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, Flag | null>> {
+  const ids = flags.flatMap(({ id }) => (known.has(id) ? [id] : []));
+  const stored = await readFlags(ids);
+  return new Map(ids.map((id, at) => [id, stored[at] ?? null]));
 }
 
 /** Why a file was not taken over. */

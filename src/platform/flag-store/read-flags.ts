@@ -20,6 +20,12 @@ export async function readFlags(ids: readonly string[]): Promise<(Flag | null)[]
   return stored.map((one) => one?.flag ?? null);
 }
 
+/** The ids of all flags. */
+export async function flagIds(): Promise<string[]> {
+  const db = await openFlagDb();
+  return db.getAllKeys('flags');
+}
+
 /** Flags in the order of their ids: at most `most` of those that follow `after`, the first where that is null. */
 export async function readFlagsAfter(after: string | null, most: number): Promise<Flag[]> {
   const db = await openFlagDb();
