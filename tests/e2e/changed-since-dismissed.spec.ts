@@ -21,6 +21,7 @@ test('a dismissed listing whose text changes comes back as such: on its mark, in
   scan,
   extension,
 }) => {
+  test.setTimeout(120_000);
   const { title = '', description = '' } = OFFER ?? {};
   const options = await extension.context.newPage();
   await options.goto(`${extension.origin}/options.html`);
