@@ -3,7 +3,7 @@ import type { StoredRow } from '../../core/flags/stored-row.ts';
 import { chunkOf, putChunk } from './chunk-stores.ts';
 import { addToLog, type EditTransaction } from './edit-flags.ts';
 
-/** Takes the rows of a file's flags in. New ones fill whole columns, which spares them the way through the log. */
+/** Takes the rows of a file's flags in. New ones fill columns of their own, which spares them the way through the log. */
 export interface ImportedRows {
   add(rows: readonly StoredRow[]): Promise<void>;
   close(): Promise<void>;
@@ -32,7 +32,9 @@ export function createImportedRows(transaction: EditTransaction, firstNew: numbe
       await writeWholeChunks();
     },
     async close() {
-      await log(pending);
+      // Their chunk begins with them: nothing can be in it yet.
+      const [first] = pending;
+      if (first !== undefined) await putChunk(transaction, chunkOf(first.place), pending);
       pending = [];
     },
   };
