@@ -21,11 +21,52 @@ export function isTrackingParameter(name: string): boolean {
  * single-page route, `#/…` or `#!…`), user name or password. Null for what is no web page (`javascript:`, `mailto:`).
  */
 export function canonicalUrl(href: string, base?: string): string | null {
+  return plainAddress(href, base) ?? readAddress(href, base);
+}
+
+/** A path from the root of the site, or a whole address, in letters that stand in addresses as they are. */
+const PLAIN_PATH = /^\/[\w~!$()*+,;:@./-]*$/;
+const DOTS_OR_EMPTY = /\/[./]/;
+const PLAIN_ADDRESS = /^(https?:\/\/(?:[a-z\d][a-z\d-]*\.)+[a-z][a-z\d-]*)(\/.*)$/;
+const ORIGIN = /^https?:\/\/(?:[a-z\d][a-z\d-]*\.)+[a-z][a-z\d-]*(?=\/)/;
+
+/** The same for the many addresses that need no reading; null for all others. Most cards have one of these. */
+function plainAddress(href: string, base: string | undefined): string | null {
+  if (href.charCodeAt(0) === SLASH) {
+    if (base === undefined || !isPlainPath(href)) return null;
+    const origin = originOf(base);
+    return origin === null ? null : origin + href;
+  }
+  const parts = PLAIN_ADDRESS.exec(href);
+  return parts !== null && !isPunycode(href) && isPlainPath(parts[2] ?? '') ? href : null;
+}
+
+function isPlainPath(path: string): boolean {
+  return PLAIN_PATH.test(path) && !DOTS_OR_EMPTY.test(path);
+}
+
+const SLASH = 0x2f;
+let knownBase = { base: '', origin: null as string | null };
+
+/** Scheme and host of a plain address without a port, null for any other; the last answer is remembered. */
+function originOf(base: string): string | null {
+  if (knownBase.base !== base)
+    knownBase = { base, origin: isPunycode(base) ? null : (ORIGIN.exec(base)?.[0] ?? null) };
+  return knownBase.origin;
+}
+
+/** Such a host may be no valid one: that takes reading. */
+function isPunycode(address: string): boolean {
+  return address.includes('xn--');
+}
+
+function readAddress(href: string, base: string | undefined): string | null {
   const url = readUrl(href.trim(), base);
   if (url === null || !/^(?:https?|file):$/.test(url.protocol)) return null;
   if (url.username !== '') url.username = '';
   if (url.password !== '') url.password = '';
-  if (url.hash !== '' && !/^#[!/]/.test(url.hash)) url.hash = '';
+  // An empty fragment is one too, though `hash` does not tell.
+  if (href.includes('#') && !/^#[!/]/.test(url.hash)) url.hash = '';
   if (url.search === '') return url.href;
   // Deleting re-encodes the whole query, so an address without trackers keeps its exact spelling.
   const trackers = [...url.searchParams.keys()].filter(isTrackingParameter);

@@ -28,7 +28,7 @@ const ID_PARAMETERS = [
  */
 export function listingId(source: IdSource): string {
   if (source.siteId !== null) return scoped(source.site, source.siteId);
-  const url = source.url === null ? null : URL.parse(source.url);
+  const url = source.url === null ? null : partsOf(source.url);
   const fromUrl = url === null ? null : idInUrl(url);
   if (fromUrl !== null) return scoped(url?.host ?? source.site, fromUrl);
   if (source.url !== null) return `u-${contentHash(source.url)}`;
@@ -38,12 +38,22 @@ export function listingId(source: IdSource): string {
 
 /** The site's own number for the thing behind an address, null when the address shows none. */
 export function idFromUrl(href: string): string | null {
-  const url = URL.parse(href);
+  const url = partsOf(href);
   return url === null ? null : idInUrl(url);
 }
 
-function idInUrl(url: URL): string | null {
-  const given = url.search === '' ? undefined : idParameter(url.searchParams);
+type AddressParts = { readonly host: string; readonly pathname: string; readonly search: string };
+
+/** Scheme, lower-case host and path without anything else: nothing that reading would change. */
+const PLAIN = /^https?:\/\/([a-z][a-z\d-]*(?:\.[a-z][a-z\d-]*)+)(\/[\w~-]+(?:\/[\w~-]+)*)$/;
+
+function partsOf(href: string): AddressParts | null {
+  const plain = PLAIN.exec(href);
+  return plain === null ? URL.parse(href) : { host: plain[1] ?? '', pathname: plain[2] ?? '', search: '' };
+}
+
+function idInUrl(url: AddressParts): string | null {
+  const given = url.search === '' ? undefined : idParameter(new URLSearchParams(url.search));
   if (given !== undefined) return `${url.pathname.replace(/^\/+/, '')}~${given}`;
   const last = url.pathname.split('/').findLast((part) => part !== '');
   // A long number in the last part of the path is the thing's own number on nearly every marketplace.

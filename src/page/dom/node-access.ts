@@ -76,6 +76,13 @@ export const hasAttribute = method<Element, [string], boolean>('Element', 'hasAt
 export const attributeNamesOf = method<Element, [], string[]>('Element', 'getAttributeNames');
 /** `element.closest(selector)`. */
 export const closestTo = method<Element, [string], Element | null>('Element', 'closest');
+/** `element.getElementsByTagName(name)`. */
+export const elementsByTag = method<Element, [string], HTMLCollectionOf<Element>>(
+  'Element',
+  'getElementsByTagName',
+);
+/** `element.matches(selector)`. */
+export const isMatching = method<Element, [string], boolean>('Element', 'matches');
 /** `element.querySelector(selector)`. */
 export const findIn = method<Element, [string], Element | null>('Element', 'querySelector');
 /** `element.querySelectorAll(selector)`. */
@@ -86,6 +93,8 @@ export const isVisible = method<Element, [CheckVisibilityOptions], boolean>('Ele
 export const boxOf = method<Element, [], DOMRect>('Element', 'getBoundingClientRect');
 /** `document.body`. */
 export const bodyOf = getter<Document, HTMLElement | null>('Document', 'body');
+/** `document.head`. */
+export const headOf = getter<Document, HTMLHeadElement | null>('Document', 'head');
 /** `document.documentElement`. */
 export const rootOf = getter<Document, Element | null>('Document', 'documentElement');
 /** `document.URL`. */

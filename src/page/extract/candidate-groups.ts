@@ -1,6 +1,6 @@
-import { type GroupFeatures, groupFeatures } from './group-features.ts';
+import { type GroupFeatures, groupFeatureSteps } from './group-features.ts';
 import { isPartOnly, MIN_TEXT, recordQuality, scoreGroup } from './group-score.ts';
-import type { PageTree } from './page-tree.ts';
+import type { PageTree, Values } from './page-tree.ts';
 import { recursiveClasses } from './reply-threads.ts';
 import type { PageStructure, StructureClass } from './structure-classes.ts';
 
@@ -27,7 +27,7 @@ export function* candidateSteps(tree: PageTree, structure: PageStructure): Gener
   for (const [id, { members, parent }] of classes.entries()) {
     if (members.length < 2 || !isWorthMeasuring(tree, members)) continue;
     yield;
-    const features = groupFeatures(tree, members);
+    const features = yield* groupFeatureSteps(tree, members);
     const score =
       scoreGroup(features) * containerFactor(filled[id] ?? 0) * replyFactor(structure, threads, id);
     if (score > 0)
@@ -82,7 +82,7 @@ function repeatedContent(
 
 /** True when the members could stand alone: each with a link, and in a table row more than a cell of data. */
 function isUnit(tree: PageTree, { members }: StructureClass): boolean {
-  const has = (values: readonly number[]) =>
+  const has = (values: Values) =>
     members.filter((member) => (values[member] ?? 0) > 0).length / members.length;
   const first = members[0] ?? 0;
   const isCell = tree.tags[tree.parent[first] ?? 0] === 'TR';

@@ -1,7 +1,8 @@
 import { isConnected, parentElementOf, tagNameOf } from '../dom/node-access.ts';
 import { buildListing, type ExtractedListing, type ReadingContext, readingContext } from './build-listing.ts';
 import { recordParts } from './fields/record-parts.ts';
-import { buildPageTree, type PageTree } from './page-tree.ts';
+import type { PageTree } from './page-tree.ts';
+import { buildPageTree } from './read-tree.ts';
 import { isSameKind, shapeOf } from './shape-features.ts';
 import { withUniqueIds } from './unique-ids.ts';
 

@@ -1,24 +1,34 @@
 import { childrenOf, type PageTree } from './page-tree.ts';
 import { REGION } from './region.ts';
 
+/** Nodes that are gone through before the page may have its turn. */
+const STEP_NODES = 20_000;
+
 /** Characters of text, and prices, below each node that belong to no list, navigation, aside or footer. */
-export type Free = { readonly text: readonly number[]; readonly prices: readonly number[] };
+export type Free = { readonly text: Int32Array; readonly prices: Int32Array };
 
 /** Sums up what is below each node without the records of lists. */
-export function freeText(tree: PageTree, records: readonly number[]): Free {
-  const taken = new Set(records);
-  return { text: freeSums(tree, taken, tree.text), prices: freeSums(tree, taken, tree.prices) };
+export function* freeTextSteps(tree: PageTree, records: readonly number[]): Generator<void, Free> {
+  const taken = new Uint8Array(tree.elements.length);
+  for (const record of records) taken[record] = 1;
+  const text = yield* freeSums(tree, taken, tree.text);
+  return { text, prices: yield* freeSums(tree, taken, tree.prices) };
 }
 
-function freeSums(tree: PageTree, taken: ReadonlySet<number>, values: readonly number[]): number[] {
-  const free = new Array<number>(tree.elements.length).fill(0);
-  for (let node = tree.elements.length - 1; node >= 0; node -= 1) {
-    if (taken.has(node) || (tree.region[node] ?? REGION.main) !== REGION.main) continue;
-    let own = values[node] ?? 0;
-    const end = tree.end[node] ?? 0;
-    for (let child = node + 1; child < end; child = tree.end[child] ?? end)
-      own += (free[child] ?? 0) - (values[child] ?? 0);
-    free[node] = own;
+/** What is free of each node is its sum, less what its children hold that is taken. */
+function* freeSums(tree: PageTree, taken: Uint8Array, values: Int32Array): Generator<void, Int32Array> {
+  const count = tree.elements.length;
+  const free = new Int32Array(count);
+  const lost = new Int32Array(count);
+  for (let end = count; end > 0; end -= STEP_NODES) {
+    yield;
+    for (let node = end - 1; node >= Math.max(0, end - STEP_NODES); node -= 1) {
+      const value = values[node] ?? 0;
+      const isFree = taken[node] === 0 && tree.region[node] === REGION.main;
+      free[node] = isFree ? value - (lost[node] ?? 0) : 0;
+      const parent = tree.parent[node] ?? -1;
+      if (parent >= 0) lost[parent] = (lost[parent] ?? 0) + value - (free[node] ?? 0);
+    }
   }
   return free;
 }

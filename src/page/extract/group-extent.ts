@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate-groups.ts';
-import { median } from './group-features.ts';
+import { median, valuesOf } from './group-features.ts';
 import { childrenOf, type PageTree } from './page-tree.ts';
 import { isSameKind, shapeOf } from './shape-features.ts';
 import type { PageStructure } from './structure-classes.ts';
@@ -32,7 +32,7 @@ export function outermostAlike(
 }
 
 function medianText(tree: PageTree, members: readonly number[]): number {
-  return median(members.map((member) => tree.text[member] ?? 0));
+  return median(valuesOf(tree.text, members));
 }
 
 /**
@@ -54,7 +54,7 @@ export function completeGroup(tree: PageTree, structure: PageStructure, candidat
 /** How many cells the rows of a table have; 0 for records that are no rows. */
 function usualCells(tree: PageTree, { members }: Candidate): number {
   if (tree.tags[members[0] ?? 0] !== 'TR') return 0;
-  return median(members.map((member) => childrenOf(tree, member).length));
+  return median(Int32Array.from(members, (member) => childrenOf(tree, member).length));
 }
 
 function siblingsOf(tree: PageTree, candidate: Candidate): number[] {

@@ -1,4 +1,4 @@
-import { attributeOf, dataOf } from '../dom/node-access.ts';
+import { attributeOf } from '../dom/node-access.ts';
 import { hasLinkedTitle } from './linked-title.ts';
 import { type PageTree, wordsBelow } from './page-tree.ts';
 import { namesRecord } from './record-names.ts';
@@ -46,35 +46,40 @@ const SAMPLE = 40;
 const BEGINNING = 200;
 const MENU_SHARE = 0.6;
 
-/** Measures a group; reads the text of at most 40 members. */
-export function groupFeatures(tree: PageTree, members: readonly number[]): GroupFeatures {
-  const of = (values: readonly number[]) => members.map((member) => values[member] ?? 0);
+/** Measures a group in short steps; reads the text of at most 40 members. */
+export function* groupFeatureSteps(
+  tree: PageTree,
+  members: readonly number[],
+): Generator<void, GroupFeatures> {
+  const of = (values: Int32Array) => valuesOf(values, members);
   const text = of(tree.text);
   const allText = sum(text);
   const prose = sum(of(tree.prose));
-  return {
-    count: members.length,
+  const medians = {
     text: median(text),
     chunks: median(of(tree.chunks)),
+    prices: median(of(tree.prices).filter((count) => count > 0)),
+    links: median(of(tree.links)),
+  };
+  yield;
+  return {
+    count: members.length,
+    ...medians,
     withLink: share(of(tree.links)),
     withPrice: share(of(tree.prices)),
     withImage: share(of(tree.images)),
     withHeading: share(of(tree.headings)),
     withText: share(text),
     titled: sampleShare(members, (member) => hasLinkedTitle(tree, member)),
-    prices: median(of(tree.prices).filter((count) => count > 0)),
-    links: median(of(tree.links)),
     linkDensity: sum(of(tree.linkText)) / Math.max(1, allText),
     coverage: allText / Math.max(1, allText, tree.content.text),
     prose: prose / Math.max(1, allText),
     standing: allText / Math.max(1, allText + Math.max(0, tree.content.prose - prose)),
     bare: bareText(tree, members) / Math.max(1, allText),
     tag: tree.tags[members[0] ?? 0] ?? '',
-    named: members.filter((member) => isRecordName(tree, member)).length / members.length,
-    inMain:
-      members.filter((member) => tree.region[member] === REGION.main && !isMenu(tree, member)).length /
-      members.length,
-    inNavigation: members.filter((member) => isMenu(tree, member)).length / members.length,
+    named: shareOf(members, (member) => isRecordName(tree, member)),
+    inMain: shareOf(members, (member) => tree.region[member] === REGION.main && !isMenu(tree, member)),
+    inNavigation: shareOf(members, (member) => isMenu(tree, member)),
     variety: variety(tree, members),
   };
 }
@@ -100,8 +105,13 @@ function bareText(tree: PageTree, members: readonly number[]): number {
 }
 
 function sampleShare(members: readonly number[], holds: (member: number) => boolean): number {
-  const sample = members.slice(0, SAMPLE);
-  return sample.filter(holds).length / Math.max(1, sample.length);
+  return shareOf(members.slice(0, SAMPLE), holds);
+}
+
+function shareOf(members: readonly number[], holds: (member: number) => boolean): number {
+  let count = 0;
+  for (const member of members) if (holds(member)) count += 1;
+  return count / Math.max(1, members.length);
 }
 
 function variety(tree: PageTree, members: readonly number[]): number {
@@ -125,24 +135,32 @@ function beginningOf(tree: PageTree, node: number): string {
   const { first, end } = wordsBelow(tree, node);
   let text = '';
   for (let word = first; word < end && text.length < BEGINNING; word += 1) {
-    const data = tree.words.nodes[word];
-    if (data !== undefined) text += dataOf(data).slice(0, BEGINNING).trim();
+    text += (tree.words.data[word] ?? '').slice(0, BEGINNING).trim();
   }
   return text.slice(0, BEGINNING);
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** The values of these nodes. */
+export function valuesOf(values: Int32Array, nodes: readonly number[]): Int32Array {
+  const own = new Int32Array(nodes.length);
+  for (let at = 0; at < nodes.length; at += 1) own[at] = values[nodes[at] ?? 0] ?? 0;
+  return own;
+}
+
+function sum(values: Int32Array): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }
 
 /** Share of values above zero. */
-function share(values: readonly number[]): number {
-  return values.filter((value) => value > 0).length / Math.max(1, values.length);
+function share(values: Int32Array): number {
+  let count = 0;
+  for (const value of values) if (value > 0) count += 1;
+  return count / Math.max(1, values.length);
 }
 
 /** The middle value, 0 for none. */
-export function median(values: readonly number[]): number {
-  if (values.length === 0) return 0;
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 0;
+export function median(values: Int32Array): number {
+  return values.toSorted()[values.length >> 1] ?? 0;
 }

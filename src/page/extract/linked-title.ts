@@ -1,4 +1,3 @@
-import { dataOf } from '../dom/node-access.ts';
 import { type PageTree, wordsBelow } from './page-tree.ts';
 
 const HEADING = /^H[1-6]$/;
@@ -40,8 +39,7 @@ function isLeadingLink(tree: PageTree, node: number, at: number): boolean {
 function hasTextBetween(tree: PageTree, node: number, at: number): boolean {
   const end = wordsBelow(tree, at).first;
   for (let word = wordsBelow(tree, node).first; word < end; word += 1) {
-    const text = tree.words.nodes[word];
-    if (text !== undefined && dataOf(text).trim() !== '') return true;
+    if (tree.words.data[word]?.trim() !== '') return true;
   }
   return false;
 }

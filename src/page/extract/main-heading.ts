@@ -14,9 +14,9 @@ const MAX_LESSER = 40;
 export function mainHeading(tree: PageTree, names: readonly string[]): number | null {
   let best: { node: number; score: number } | null = null;
   let seen = 0;
-  for (const [node, tagName] of tree.tags.entries()) {
+  for (const node of tree.naming) {
     // Pages have one subject and, in lists, thousands of lesser headings: the first ones are enough.
-    const isLesser = tagName === 'H2' || tagName === 'H3';
+    const isLesser = tree.tags[node] === 'H2' || tree.tags[node] === 'H3';
     if (isLesser) seen += 1;
     if (isLesser && seen > MAX_LESSER) continue;
     const score = headingScore(tree, node, names);

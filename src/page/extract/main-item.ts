@@ -3,7 +3,7 @@ import { buildListing, type ExtractedListing, type ReadingContext } from './buil
 import { plainText } from './fields/plain-text.ts';
 import { recordPrice } from './fields/price.ts';
 import { recordParts } from './fields/record-parts.ts';
-import { freeText } from './free-text.ts';
+import { freeTextSteps } from './free-text.ts';
 import { mainBlock } from './main-block.ts';
 import { mainHeading } from './main-heading.ts';
 import { isDetailPage } from './page-kind.ts';
@@ -19,7 +19,7 @@ export type PageSubject = { readonly facts: PageFacts; readonly heading: number 
 
 /** Reads the subject of the page, records or not. */
 export function pageSubject(document: Document, tree: PageTree, base: string): PageSubject {
-  const facts = readPageFacts(document, base);
+  const facts = readPageFacts(document, tree, base);
   const names = [facts.item.name, titleOf(document)].flatMap((name) => name ?? []);
   return { facts, heading: mainHeading(tree, names) };
 }
@@ -36,18 +36,18 @@ export function withoutSubject(
 }
 
 /** The main item of a detail page; null on pages that are about no single offer. */
-export function mainItem(
+export function* mainItemSteps(
   tree: PageTree,
   groups: readonly RecordGroup[],
   { facts, heading }: PageSubject,
   context: ReadingContext,
-): ExtractedListing | null {
+): Generator<void, ExtractedListing | null> {
   const records = groups.flatMap(({ members }) => members);
   const isRecord = records.some(
     (node) => heading !== null && node <= heading && heading < (tree.end[node] ?? 0),
   );
   if (heading === null || isRecord) return null;
-  const pieces = mainBlock(tree, freeText(tree, records), heading);
+  const pieces = mainBlock(tree, yield* freeTextSteps(tree, records), heading);
   if (pieces.length === 0 || !isDetailPage({ tree, groups, facts, heading, pieces })) return null;
   const item = readItem(tree, heading, pieces, facts, context);
   return item === null ? null : { ...item, isItem: true };

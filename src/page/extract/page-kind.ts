@@ -2,7 +2,7 @@ import { findPrice } from '../../core/listing/price.ts';
 import { attributeOf, bodyOf, ownerDocumentOf } from '../dom/node-access.ts';
 import { plainText } from './fields/plain-text.ts';
 import { PRICE_NAME } from './fields/record-parts.ts';
-import type { PageTree } from './page-tree.ts';
+import type { PageTree, Values } from './page-tree.ts';
 import type { RecordGroup } from './record-groups.ts';
 import type { PageFacts } from './structured-data/page-facts.ts';
 
@@ -44,7 +44,7 @@ export function isDetailPage(evidence: PageEvidence): boolean {
 
 /** Menus and lists of links around a heading: the front page of a shop. */
 function isMostlyLinks({ tree, pieces }: PageEvidence): boolean {
-  const sum = (values: readonly number[]) => pieces.reduce((all, piece) => all + (values[piece] ?? 0), 0);
+  const sum = (values: Values) => pieces.reduce((all, piece) => all + (values[piece] ?? 0), 0);
   return sum(tree.linkText) > MOSTLY_LINKS * sum(tree.text);
 }
 

@@ -1,5 +1,5 @@
-import { dataOf } from '../dom/node-access.ts';
-import { buildPageTree, type PageTree, wordsBelow } from './page-tree.ts';
+import { type PageTree, wordsEnd } from './page-tree.ts';
+import { buildPageTree } from './read-tree.ts';
 import { createTextStyles, type TextStyle, type TextStyles } from './text-style.ts';
 
 /**
@@ -21,7 +21,10 @@ export type NodeRange = { readonly node: Text; readonly start: number; readonly 
 export type RecordText = { readonly text: string; readonly map: TextMap; readonly isCutShort: boolean };
 
 type Writer = {
+  /** The text written so far; `length` and `atLineStart` are known without asking it, which would copy it. */
   text: string;
+  length: number;
+  atLineStart: boolean;
   starts: number[];
   lengths: number[];
   nodes: Text[];
@@ -58,13 +61,23 @@ export function readTreeText(tree: PageTree, nodes: readonly number[], styles: T
 }
 
 function createWriter(): Writer {
-  return { text: '', starts: [], lengths: [], nodes: [], offsets: [], pending: null, isCutShort: false };
+  return {
+    text: '',
+    length: 0,
+    atLineStart: true,
+    starts: [],
+    lengths: [],
+    nodes: [],
+    offsets: [],
+    pending: null,
+    isCutShort: false,
+  };
 }
 
 function finish(writer: Writer): RecordText {
   breakLine(writer);
-  if (writer.text.endsWith('\n')) writer.text = writer.text.slice(0, -1);
-  const { text, starts, lengths, nodes, offsets, isCutShort } = writer;
+  const { starts, lengths, nodes, offsets, isCutShort } = writer;
+  const text = writer.length === 0 ? '' : writer.text.slice(0, -1);
   return { text, map: { starts, lengths, nodes, offsets }, isCutShort };
 }
 
@@ -108,15 +121,15 @@ function readNode(writer: Writer, tree: PageTree, root: number, styles: TextStyl
   if (style.isHidden) return;
   const open: Open = { nodes: [root], styles: [style] };
   const end = tree.end[root] ?? 0;
-  const words = wordsBelow(tree, root);
-  let word = words.first;
+  const last = wordsEnd(tree, root);
+  let word = tree.firstWords[root] ?? 0;
   for (let node = root; node < end; ) {
-    for (; word < words.end && (tree.words.after[word] ?? 0) <= node; word += 1)
+    for (; word < last && (tree.words.after[word] ?? 0) <= node; word += 1)
       writeWord(writer, tree, word, open);
     node += 1;
     if (node >= end) break;
     if (openNode(writer, tree, node, open, styles)) continue;
-    word = Math.max(word, wordsBelow(tree, node).end);
+    word = Math.max(word, wordsEnd(tree, node));
     node = (tree.end[node] ?? end) - 1;
   }
   closeDownTo(writer, open, -1);
@@ -125,7 +138,7 @@ function readNode(writer: Writer, tree: PageTree, root: number, styles: TextStyl
 /** False when nothing of the node shows. */
 function openNode(writer: Writer, tree: PageTree, node: number, open: Open, styles: TextStyles): boolean {
   closeDownTo(writer, open, tree.parent[node] ?? -1);
-  const style = styles.of(tree, node, open.styles.at(-1) ?? null);
+  const style = styles.of(tree, node, open.styles[open.styles.length - 1] ?? null);
   if (tree.tags[node] === 'BR') breakLine(writer);
   if (style.isHidden) return false;
   if (style.isBlock) breakLine(writer);
@@ -144,17 +157,24 @@ function closeDownTo(writer: Writer, { nodes, styles }: Open, node: number): voi
 function writeWord(writer: Writer, tree: PageTree, word: number, open: Open): void {
   const node = tree.words.nodes[word];
   closeDownTo(writer, open, tree.words.parent[word] ?? -1);
-  if (node !== undefined) writeText(writer, node, open.styles.at(-1)?.keepsLines === true);
+  if (node === undefined) return;
+  writeText(
+    writer,
+    node,
+    tree.words.data[word] ?? '',
+    open.styles[open.styles.length - 1]?.keepsLines === true,
+  );
 }
 
 function breakLine(writer: Writer): void {
   writer.pending = null;
-  if (writer.text !== '' && !writer.text.endsWith('\n')) writer.text += '\n';
+  if (writer.atLineStart) return;
+  append(writer, '\n');
+  writer.atLineStart = true;
 }
 
-function writeText(writer: Writer, node: Text, keepsLines: boolean): void {
-  const room = MAX_TEXT - writer.text.length;
-  const all = dataOf(node);
+function writeText(writer: Writer, node: Text, all: string, keepsLines: boolean): void {
+  const room = MAX_TEXT - writer.length;
   const data = all.length > room ? all.slice(0, Math.max(0, room)) : all;
   if (data !== all) writer.isCutShort = true;
   if (data === '') return;
@@ -179,17 +199,23 @@ function writePieces(writer: Writer, node: Text, data: string, keepsLines: boole
 function writeRun(writer: Writer, node: Text, offset: number, length: number, data: string): void {
   if (length === 0) return;
   const { pending } = writer;
-  if (pending !== null && writer.text !== '' && !writer.text.endsWith('\n')) {
+  if (pending !== null && !writer.atLineStart) {
     addRun(writer, pending.node, pending.offset, 1);
-    writer.text += ' ';
+    append(writer, ' ');
   }
   writer.pending = null;
   addRun(writer, node, offset, length);
-  writer.text += data.slice(offset, offset + length);
+  append(writer, length === data.length ? data : data.slice(offset, offset + length));
+  writer.atLineStart = false;
+}
+
+function append(writer: Writer, text: string): void {
+  writer.text += text;
+  writer.length += text.length;
 }
 
 function addRun(writer: Writer, node: Text, offset: number, length: number): void {
-  writer.starts.push(writer.text.length);
+  writer.starts.push(writer.length);
   writer.lengths.push(length);
   writer.nodes.push(node);
   writer.offsets.push(offset);

@@ -7,6 +7,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'TEMPLATE',
   'NOSCRIPT',
   'HEAD',
+  'BASE',
   'LINK',
   'META',
   'TITLE',

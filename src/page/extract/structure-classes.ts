@@ -1,4 +1,4 @@
-import { childrenOf, type PageTree } from './page-tree.ts';
+import type { PageTree } from './page-tree.ts';
 import { isSameKind, type Shape, shapeOf } from './shape-features.ts';
 
 /** Elements of one structure at one structural place of the page, also under different parents of one class. */
@@ -15,7 +15,7 @@ type Pool = { byShape: Map<number, number>; exemplars: { tag: string; shape: Sha
 
 const MAX_EXEMPLARS = 24;
 /** Nodes that are sorted before the page may have its turn. */
-const STEP_NODES = 200;
+const STEP_NODES = 1_000;
 
 /**
  * Sorts all elements into classes from the root downwards: the children of all members of a class are pooled and
@@ -29,9 +29,10 @@ export function* structureSteps(tree: PageTree): Generator<void, PageStructure> 
   for (let at = 0; at < classes.length; at += 1) {
     const pool: Pool = { byShape: new Map(), exemplars: [] };
     for (const member of classes[at]?.members ?? []) {
-      steps += 1;
-      if (steps % STEP_NODES === 0) yield;
-      for (const child of childrenOf(tree, member)) {
+      const end = tree.end[member] ?? 0;
+      for (let child = member + 1; child < end; child = tree.end[child] ?? end) {
+        steps += 1;
+        if (steps % STEP_NODES === 0) yield;
         const id = classIn(tree, pool, child) ?? openClass(tree, pool, classes, child, at);
         classes[id]?.members.push(child);
         classOf[child] = id;

@@ -1,5 +1,5 @@
 import { canonicalUrl } from '../../../core/listing/canonical-url.ts';
-import { attributeOf } from '../../dom/node-access.ts';
+import { attributeNamesOf, attributeOf } from '../../dom/node-access.ts';
 import type { RecordParts } from './record-parts.ts';
 
 /** Where lazy loading keeps the address until the image is near the window. */
@@ -12,6 +12,7 @@ const SOURCES = [
   'data-url',
   'src',
 ];
+const EAGER = ['src'];
 const TINY = 24;
 const PLACEHOLDER =
   /(?:blank|pixel|spacer|loading|placeholder|transparent|grey|1x1)[^/]*\.(?:gif|png|svg|jpe?g)/i;
@@ -28,17 +29,29 @@ export function recordImage(parts: RecordParts, base: string): string | null {
 
 /** Address of an image element; null for data, placeholders and none at all. */
 export function imageUrl(image: Element, base: string): string | null {
-  const fromSet = attributeOf(image, 'srcset')?.trim().split(/[\s,]/)[0] ?? '';
-  const given = [...SOURCES.map((name) => attributeOf(image, name) ?? ''), fromSet];
-  const url = given.find(
-    (source) => source !== '' && !/^(?:data|blob|about):/.test(source) && !PLACEHOLDER.test(source),
+  for (const name of attributeNamesOf(image).some(isLazy) ? SOURCES : EAGER) {
+    const url = attributeOf(image, name);
+    if (isPicture(url)) return canonicalUrl(url, base);
+  }
+  const fromSet = attributeOf(image, 'srcset')?.trim().split(/[\s,]/)[0] ?? null;
+  return isPicture(fromSet) ? canonicalUrl(fromSet, base) : null;
+}
+
+function isLazy(name: string): boolean {
+  return name.startsWith('data-');
+}
+
+function isPicture(source: string | null): source is string {
+  return (
+    source !== null && source !== '' && !/^(?:data|blob|about):/.test(source) && !PLACEHOLDER.test(source)
   );
-  return url === undefined ? null : canonicalUrl(url, base);
 }
 
 function isTiny(image: Element): boolean {
-  const size = [attributeOf(image, 'width'), attributeOf(image, 'height')].map((value) =>
-    Number.parseInt(value ?? '', 10),
-  );
-  return size.some((pixels) => pixels > 0 && pixels <= TINY);
+  return isTinyLength(attributeOf(image, 'width')) || isTinyLength(attributeOf(image, 'height'));
+}
+
+function isTinyLength(value: string | null): boolean {
+  const pixels = value === null ? 0 : Number.parseInt(value, 10);
+  return pixels > 0 && pixels <= TINY;
 }

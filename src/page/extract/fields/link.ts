@@ -21,14 +21,20 @@ export function mainLink(parts: RecordParts, base: string): MainLink | null {
   const elements = around === null || parts.links.includes(around) ? parts.links : [...parts.links, around];
   const links = elements.map(readLink).filter(({ href }) => !NOWHERE.test(href));
   const titled = links.find((link) => isTitle(link, parts));
-  const ordered =
-    titled === undefined ? byWeight(links, parts.labels) : [titled, ...byWeight(links, parts.labels)];
-  // Resolved one at a time: reading addresses is the dearest part of reading a card.
-  for (const { element, href, text } of ordered) {
-    const url = canonicalUrl(href, base);
-    if (url !== null) return { element, url, text };
+  return (titled && resolved(titled, base)) ?? firstResolved(byWeight(links, parts.labels), base);
+}
+
+function firstResolved(links: readonly RawLink[], base: string): MainLink | null {
+  for (const link of links) {
+    const read = resolved(link, base);
+    if (read !== null) return read;
   }
   return null;
+}
+
+function resolved({ element, href, text }: RawLink, base: string): MainLink | null {
+  const url = canonicalUrl(href, base);
+  return url === null ? null : { element, url, text };
 }
 
 function readLink(element: HTMLAnchorElement): RawLink {
@@ -37,9 +43,8 @@ function readLink(element: HTMLAnchorElement): RawLink {
 
 function isTitle({ element, text }: RawLink, { headings, titles, labels }: RecordParts): boolean {
   if (text.length < 2 || labels.has(text)) return false;
-  return [...headings, ...titles].some(
-    (title) => containsNode(title, element) || containsNode(element, title),
-  );
+  const isAround = (title: Element) => containsNode(title, element) || containsNode(element, title);
+  return headings.some(isAround) || titles.some(isAround);
 }
 
 /** The links by the weight of their address, the one with the most words first among those of one address. */

@@ -1,10 +1,12 @@
 import {
+  childElementCountOf,
   dataOf,
   firstChildOf,
   nextSiblingOf,
   nodeTypeOf,
   parentNodeOf,
   tagNameOf,
+  textContentOf,
 } from '../../dom/node-access.ts';
 
 const UNREAD: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
@@ -20,6 +22,8 @@ export function plainText(element: Element): string {
 }
 
 function rawText(root: Element): string {
+  if (childElementCountOf(root) === 0)
+    return UNREAD.has(tagNameOf(root)) ? '' : (textContentOf(root) ?? '').slice(0, MAX_TEXT);
   let text = '';
   let node: Node = root;
   for (;;) {

@@ -1,6 +1,6 @@
 import type { Posted } from '../../../core/listing/listing.schema.ts';
 import { readPosted } from '../../../core/listing/posted.ts';
-import { attributeOf } from '../../dom/node-access.ts';
+import { attributeNamesOf, attributeOf } from '../../dom/node-access.ts';
 import { plainText } from './plain-text.ts';
 import type { RecordParts } from './record-parts.ts';
 
@@ -26,7 +26,9 @@ export function recordPosted({ times }: Pick<RecordParts, 'times'>, text: string
 /** The time that an element shows, with the exact one of its attributes; null when it is none. */
 export function postedIn(element: Element): Posted | null {
   const shown = plainText(element);
+  const names = attributeNamesOf(element);
   for (const name of MACHINE) {
+    if (!names.includes(name)) continue;
     const machine = attributeOf(element, name);
     const posted = machine === null || machine === '' ? null : readPosted(shown, machine);
     if (posted !== null && posted.at !== null) return posted;

@@ -1,5 +1,6 @@
-import { attributeOf, closestTo, hasAttribute } from '../../dom/node-access.ts';
+import { attributeOf } from '../../dom/node-access.ts';
 import { type PageTree, TRAIT } from '../page-tree.ts';
+import { TAG, tagBits } from '../tag-bits.ts';
 
 /** The elements of a record that its fields are read from, each in page order. */
 export type RecordParts = {
@@ -66,20 +67,21 @@ function sortIn(parts: RecordParts, tree: PageTree, node: number): void {
   const element = tree.elements[node];
   if (element === undefined) return;
   const tag = tree.tags[node] ?? '';
-  sortByTag(parts, element, tag);
+  sortByTag(parts, tree, element, node);
   const traits = tree.traits[node] ?? 0;
   const className = tree.signatures.classNameOf(tree.look[node] ?? 0);
-  if (className === '' && (traits & NAMING) === 0) return;
-  const property = (traits & TRAIT.itemprop) === 0 ? '' : (attributeOf(element, 'itemprop') ?? '');
-  const names =
-    (traits & TRAIT.testId) === 0 ? className : `${className} ${attributeOf(element, 'data-testid') ?? ''}`;
-  const named = namesFor(names);
+  const isMarkedUp = (traits & NAMING) !== 0;
+  if (className === '' && !isMarkedUp) return;
+  const named = namesFor(
+    isMarkedUp ? `${className} ${attributeOf(element, 'data-testid') ?? ''}` : className,
+  );
+  if (named === 0 && !isMarkedUp) return;
+  const property = isMarkedUp ? (attributeOf(element, 'itemprop') ?? '') : '';
   if (tag !== 'TIME' && (/^date(?:Posted|Published|Created)$/.test(property) || (named & NAMED.posted) !== 0))
     parts.times.push(element);
   if (property === 'name' || (named & NAMED.title) !== 0) parts.titles.push(element);
   if (property === 'price' || property === 'lowPrice') parts.prices.unshift(element);
-  else if ((named & NAMED.price) !== 0 && closestTo(element, 'del, s, strike') === null)
-    parts.prices.push(element);
+  else if ((named & NAMED.price) !== 0 && !isStruck(tree, node)) parts.prices.push(element);
   if (property === 'author' || property === 'seller' || (traits & TRAIT.author) !== 0)
     parts.sellers.unshift(element);
   else if ((named & NAMED.seller) !== 0) parts.sellers.push(element);
@@ -87,9 +89,18 @@ function sortIn(parts: RecordParts, tree: PageTree, node: number): void {
 
 const NAMING = TRAIT.itemprop | TRAIT.testId | TRAIT.author;
 
-function sortByTag(parts: RecordParts, element: Element, tag: string): void {
-  if (/^H[1-6]$/.test(tag)) parts.headings.push(element);
-  else if (tag === 'A' && hasAttribute(element, 'href')) parts.links.push(element as HTMLAnchorElement);
+function isStruck(tree: PageTree, node: number): boolean {
+  for (let at = node; at >= 0; at = tree.parent[at] ?? -1) if (STRUCK.test(tree.tags[at] ?? '')) return true;
+  return false;
+}
+
+const STRUCK = /^(?:DEL|S|STRIKE)$/;
+
+function sortByTag(parts: RecordParts, tree: PageTree, element: Element, node: number): void {
+  const tag = tree.tags[node] ?? '';
+  if ((tagBits(tag) & TAG.heading) !== 0) parts.headings.push(element);
+  else if (tag === 'A' && ((tree.traits[node] ?? 0) & TRAIT.href) !== 0)
+    parts.links.push(element as HTMLAnchorElement);
   else if (tag === 'IMG') parts.images.push(element);
   else if (tag === 'TIME') parts.times.push(element);
   else if (tag === 'B' || tag === 'STRONG') parts.strong.push(element);

@@ -1,5 +1,6 @@
 import type { PageTree } from '../page-tree.ts';
 import { REGION } from '../region.ts';
+import { TAG, tagBits } from '../tag-bits.ts';
 import { plainText } from './plain-text.ts';
 
 const MAX_SECTION = 120;
@@ -9,10 +10,11 @@ export function sectionHeadings(tree: PageTree, records: readonly number[]): num
   const headings: number[] = [];
   let next = 0;
   let end = 0;
-  for (const [node, tag] of tree.tags.entries()) {
+  for (const node of tree.naming) {
     while (next < records.length && (records[next] ?? 0) <= node)
       end = Math.max(end, tree.end[records[next++] ?? 0] ?? 0);
-    const isHeading = /^H[1-6]$/.test(tag) && (tree.region[node] ?? 0) < REGION.navigation;
+    const isHeading =
+      (tagBits(tree.tags[node] ?? '') & TAG.heading) !== 0 && (tree.region[node] ?? 0) < REGION.navigation;
     if (isHeading && node >= end) headings.push(node);
   }
   return headings;
@@ -20,7 +22,19 @@ export function sectionHeadings(tree: PageTree, records: readonly number[]): num
 
 /** Text of the last of the headings before the node, null when there is none. */
 export function sectionOf(tree: PageTree, headings: readonly number[], node: number): string | null {
-  const heading = headings.findLast((candidate) => candidate < node);
+  const heading = lastBefore(headings, node);
   const element = heading === undefined ? undefined : tree.elements[heading];
   return element === undefined ? null : plainText(element).slice(0, MAX_SECTION) || null;
+}
+
+/** The last of ascending numbers that is below `limit`, by halving. */
+function lastBefore(values: readonly number[], limit: number): number | undefined {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return values[low - 1];
 }

@@ -1,4 +1,4 @@
-import { attributeOf } from '../../dom/node-access.ts';
+import { attributeNamesOf, attributeOf } from '../../dom/node-access.ts';
 
 const NAMES = [
   'data-item-id',
@@ -22,6 +22,7 @@ const ID = /^[\w.:-]{3,64}$/;
 /** The id the site gives a record in its markup, null when there is none. */
 export function siteIdOf(elements: readonly Element[]): string | null {
   for (const element of elements) {
+    if (!attributeNamesOf(element).some((name) => name.startsWith('data-'))) continue;
     const own = NAMES.map((name) => attributeOf(element, name)).find(
       (value) => value !== null && ID.test(value),
     );

@@ -1,4 +1,4 @@
-import { findAllInDocument, textContentOf } from '../../dom/node-access.ts';
+import { localNameOf, textContentOf } from '../../dom/node-access.ts';
 import { type ItemFacts, NO_FACTS } from './item-facts.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -18,10 +18,11 @@ const ITEM =
 const ARTICLE = /(?:Article|BlogPosting|NewsArticle|Report)$/;
 const THREAD = /^(?:DiscussionForumPosting|QAPage)$/;
 
-/** Reads the page's JSON-LD; blocks that are no JSON are passed over. Items of lists are left out. */
-export function readJsonLd(document: Document): JsonLd {
+/** Reads the page's JSON-LD from its metadata; blocks that are no JSON are passed over. Items of lists are left out. */
+export function readJsonLd(metadata: readonly Element[]): JsonLd {
   const found: Json[] = [];
-  for (const script of findAllInDocument(document, 'script[type="application/ld+json"]')) {
+  for (const script of metadata) {
+    if (localNameOf(script) !== 'script') continue;
     const text = textContentOf(script) ?? '';
     if (text.length <= MAX_CHARS) collect(parse(text), found, 0);
   }

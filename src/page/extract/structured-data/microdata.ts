@@ -3,7 +3,7 @@ import {
   closestTo,
   containsNode,
   findAllIn,
-  findAllInDocument,
+  isMatching,
   parentElementOf,
 } from '../../dom/node-access.ts';
 import { plainText } from '../fields/plain-text.ts';
@@ -16,9 +16,10 @@ const ATTRIBUTES = ['content', 'href', 'src'];
 /** An item that the page marks up with microdata, and its element. */
 export type MicrodataItem = { readonly element: Element; readonly facts: ItemFacts };
 
-/** The outermost items of the page marked up with microdata, in page order. */
-export function readMicrodata(document: Document): MicrodataItem[] {
-  return [...findAllInDocument(document, SCOPE)]
+/** The outermost items among the elements that are marked up as things of a type. */
+export function readMicrodata(typed: readonly Element[]): MicrodataItem[] {
+  return typed
+    .filter((element) => isMatching(element, SCOPE))
     .filter((scope) => closestAround(scope, SCOPE) === null)
     .map((element) => ({ element, facts: factsOf(element) }));
 }

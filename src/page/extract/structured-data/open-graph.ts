@@ -1,4 +1,4 @@
-import { attributeOf, findAllInDocument } from '../../dom/node-access.ts';
+import { attributeOf, localNameOf } from '../../dom/node-access.ts';
 import { type ItemFacts, NO_FACTS } from './item-facts.ts';
 
 const MAX_CONTENT = 2_000;
@@ -11,9 +11,9 @@ export type OpenGraph = {
   readonly isArticle: boolean;
 };
 
-/** Reads Open Graph (and the `product:` and `og:price:` properties of shops). */
-export function readOpenGraph(document: Document): OpenGraph {
-  const metas = contentsOf(document);
+/** Reads Open Graph from the page's metadata (and the `product:` and `og:price:` properties of shops). */
+export function readOpenGraph(metadata: readonly Element[]): OpenGraph {
+  const metas = contentsOf(metadata);
   const get = (...names: string[]) =>
     names.map((name) => metas.get(name)).find((value) => value !== undefined) ?? null;
   const type = get('og:type')?.toLowerCase() ?? null;
@@ -37,10 +37,11 @@ export function readOpenGraph(document: Document): OpenGraph {
   return { facts, type, isItem, isArticle: type === 'article' || type === 'blog' };
 }
 
-/** The content of the first meta element of every name, by one look through the page. */
-function contentsOf(document: Document): Map<string, string> {
+/** The content of the first meta element of every name, of the page's metadata. */
+function contentsOf(metadata: readonly Element[]): Map<string, string> {
   const contents = new Map<string, string>();
-  for (const meta of findAllInDocument(document, 'meta[content]')) {
+  for (const meta of metadata) {
+    if (localNameOf(meta) !== 'meta') continue;
     const name = attributeOf(meta, 'property') ?? attributeOf(meta, 'name');
     const content = attributeOf(meta, 'content')?.slice(0, MAX_CONTENT).replace(/\s+/g, ' ').trim() ?? '';
     if (name !== null && content !== '' && !contents.has(name)) contents.set(name, content);

@@ -1,6 +1,8 @@
-import { attributeOf, findIn, findInDocument } from '../../dom/node-access.ts';
+import { attributeOf, findIn, isMatching, rootOf } from '../../dom/node-access.ts';
+import type { PageTree } from '../page-tree.ts';
 import { type ItemFacts, mergeFacts } from './item-facts.ts';
 import { readJsonLd } from './json-ld.ts';
+import { metadataOf } from './metadata.ts';
 import { readMicrodata } from './microdata.ts';
 import { readOpenGraph } from './open-graph.ts';
 
@@ -16,11 +18,12 @@ export type PageFacts = {
 };
 
 /** Reads JSON-LD, microdata and Open Graph, in that order of trust. */
-export function readPageFacts(document: Document, base: string): PageFacts {
-  const linked = readJsonLd(document);
-  const marked = readMicrodata(document);
-  const graph = readOpenGraph(document);
-  const address = canonicalOf(document) ?? graph.facts.url;
+export function readPageFacts(document: Document, tree: PageTree, base: string): PageFacts {
+  const metadata = metadataOf(document, tree);
+  const linked = readJsonLd(metadata);
+  const marked = readMicrodata(typedElements(document, tree));
+  const graph = readOpenGraph(metadata);
+  const address = canonicalOf(metadata) ?? graph.facts.url;
   const own =
     linked.items.length === 1
       ? linked.items
@@ -37,9 +40,16 @@ export function readPageFacts(document: Document, base: string): PageFacts {
   };
 }
 
-function canonicalOf(document: Document): string | null {
-  const link = findInDocument(document, 'link[rel~="canonical"]');
-  return link === null ? null : attributeOf(link, 'href');
+/** The elements marked up as things of a type; the root, which the tree lacks, can be one too. */
+function typedElements(document: Document, tree: PageTree): Element[] {
+  const root = rootOf(document);
+  const inTree = tree.typed.flatMap((node) => tree.elements[node] ?? []);
+  return root === null ? inTree : [root, ...inTree];
+}
+
+function canonicalOf(metadata: readonly Element[]): string | null {
+  const link = metadata.find((element) => isMatching(element, 'link[rel~="canonical"]'));
+  return link === undefined ? null : attributeOf(link, 'href');
 }
 
 function isSamePage(url: string | null, page: string): boolean {

@@ -1,0 +1,41 @@
+import { attributeNamesOf, attributeOf } from '../dom/node-access.ts';
+import { TRAIT } from './page-tree.ts';
+import { hidesByStyle } from './skipped-elements.ts';
+
+/** The attributes that tell something, read in one pass over their names. */
+export type Attributes = { className: string; id: string; role: string; isLink: boolean; traits: number };
+
+/** Reads them into an object that is used again and again. */
+export function readAttributes(read: Attributes, element: Element): void {
+  read.className = '';
+  read.id = '';
+  read.role = '';
+  read.isLink = false;
+  read.traits = 0;
+  for (const name of attributeNamesOf(element)) readAttribute(read, element, name);
+}
+
+function readAttribute(read: Attributes, element: Element, name: string): void {
+  if (name === 'class') read.className = attributeOf(element, name) ?? '';
+  else if (name === 'href') read.traits |= TRAIT.href;
+  else if (name === 'id') read.id = attributeOf(element, name) ?? '';
+  else if (name === 'role') read.role = attributeOf(element, name) ?? '';
+  else if (name === 'onclick') read.isLink = true;
+  else if (name === 'itemprop') read.traits |= TRAIT.itemprop;
+  else if (name === 'itemtype' || name === 'typeof') read.traits |= TRAIT.typed;
+  else if (name === 'data-testid') read.traits |= TRAIT.testId;
+  else if (name === 'rel' && attributeOf(element, name) === 'author') read.traits |= TRAIT.author;
+  else if (name === 'hidden' && attributeOf(element, name) !== 'until-found') read.traits |= TRAIT.hidden;
+  else if (name === 'style') read.traits |= styleTraits(attributeOf(element, name) ?? '');
+}
+
+/** Only what an inline style says of showing and of lines matters here; most say `width`. */
+function styleTraits(style: string): number {
+  if (hidesByStyle(style)) return TRAIT.hidden | TRAIT.styled;
+  return /display|visib|white|font|all\s*:/i.test(style) ? TRAIT.styled : 0;
+}
+
+/** An object to read attributes into. */
+export function noAttributes(): Attributes {
+  return { className: '', id: '', role: '', isLink: false, traits: 0 };
+}
