@@ -1,6 +1,7 @@
 import { attributeOf } from '../dom/node-access.ts';
 import { hasLinkedTitle } from './linked-title.ts';
 import { type PageTree, wordsBelow } from './page-tree.ts';
+import { isBylined, isNamedPost } from './post-names.ts';
 import { namesRecord } from './record-names.ts';
 import { REGION } from './region.ts';
 
@@ -18,6 +19,8 @@ export type GroupFeatures = {
   readonly withText: number;
   /** Share of members that begin with a title that leads somewhere, see hasLinkedTitle. */
   readonly titled: number;
+  /** Share of members that are called posts of a thread, or begin with who wrote them. */
+  readonly posts: number;
   /** Median number of prices in a member that has one. */
   readonly prices: number;
   readonly links: number;
@@ -55,6 +58,7 @@ export function* groupFeatureSteps(
   const text = of(tree.text);
   const allText = sum(text);
   const prose = sum(of(tree.prose));
+  yield;
   const medians = {
     text: median(text),
     chunks: median(of(tree.chunks)),
@@ -62,15 +66,20 @@ export function* groupFeatureSteps(
     links: median(of(tree.links)),
   };
   yield;
-  return {
-    count: members.length,
-    ...medians,
+  const shares = {
     withLink: share(of(tree.links)),
     withPrice: share(of(tree.prices)),
     withImage: share(of(tree.images)),
     withHeading: share(of(tree.headings)),
     withText: share(text),
+  };
+  yield;
+  return {
+    count: members.length,
+    ...medians,
+    ...shares,
     titled: sampleShare(members, (member) => hasLinkedTitle(tree, member)),
+    posts: sampleShare(members, (member) => isNamedPost(tree, member) || isBylined(tree, member)),
     linkDensity: sum(of(tree.linkText)) / Math.max(1, allText),
     coverage: allText / Math.max(1, allText, tree.content.text),
     prose: prose / Math.max(1, allText),
@@ -154,7 +163,7 @@ function sum(values: Int32Array): number {
 }
 
 /** Share of values above zero. */
-function share(values: Int32Array): number {
+export function share(values: Int32Array): number {
   let count = 0;
   for (const value of values) if (value > 0) count += 1;
   return count / Math.max(1, values.length);

@@ -76,7 +76,7 @@ function listFactor(group: GroupFeatures): number {
 
 /** Sections of an article: long unbroken text, hardly a link, no price; excerpts of posts have titles that lead on. */
 function proseFactor(group: GroupFeatures): number {
-  if (isTitled(group)) return 1;
+  if (isTitled(group) || isThread(group)) return 1;
   const isSentence = group.chunks <= 2 && group.prose > 0.3 && group.withPrice < 0.5;
   if (isSentence) return 0.6;
   if (group.prose < 0.6 || group.linkDensity > 0.15) return 1;
@@ -105,6 +105,13 @@ function standingFactor(group: GroupFeatures): number {
 /** True when the markup itself calls them offers or threads, and each has a title that leads somewhere. */
 export function isNamedList(group: GroupFeatures): boolean {
   return group.named >= 0.9 && group.withHeading >= 0.9 && group.withLink >= 0.9 && group.count >= 3;
+}
+
+/** The posts of a thread: each is called one or begins with who wrote it, and has words but no title that leads on. */
+export function isThread(group: GroupFeatures): boolean {
+  return (
+    group.posts >= 0.9 && group.count >= 3 && group.chunks >= 3 && group.titled < 0.5 && group.text >= 40
+  );
 }
 
 /** Reviews, comments, posts: many of one kind, with words of their own among an author, a date and controls. */

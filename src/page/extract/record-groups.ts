@@ -1,6 +1,6 @@
 import { type Candidate, candidateSteps } from './candidate-groups.ts';
 import { completeGroup, outermostAlike } from './group-extent.ts';
-import { isNamedList } from './group-score.ts';
+import { isNamedList, isThread } from './group-score.ts';
 import type { PageTree } from './page-tree.ts';
 import type { PageStructure } from './structure-classes.ts';
 
@@ -8,8 +8,10 @@ import type { PageStructure } from './structure-classes.ts';
 export type RecordGroup = { readonly candidate: Candidate; readonly members: readonly number[] };
 
 const MIN_QUALITY = 0.4;
-/** Least score of a list of offers, of what its markup calls offers, of records with much in them, and of the rest. */
-const MIN_SCORE = { priced: 0.3, named: 0.15, rich: 0.55, plain: 0.8 } as const;
+/** Least score of a list of offers, of what its markup calls offers, of posts, of records with much in them, and of the rest. */
+const MIN_SCORE = { priced: 0.3, named: 0.15, posts: 0.3, rich: 0.55, plain: 0.8 } as const;
+/** Posts that are less than this beside the prose of the page are comments on an article. */
+const LEAST_STANDING = 0.4;
 const SHARE_OF_BEST = 0.4;
 /** What outweighs the best list by more than this (a large menu, an article) is what the page is about. */
 const LEAST_OF_TOP = 0.5;
@@ -28,6 +30,7 @@ export function* recordGroupSteps(tree: PageTree, structure: PageStructure): Gen
     if (taken.some((group) => overlaps(tree, group.members, candidate.members))) continue;
     yield;
     const outer = outermostAlike(tree, structure, candidate, candidates);
+    yield;
     taken.push({ candidate: outer, members: completeGroup(tree, structure, outer) });
   }
   return taken;
@@ -46,6 +49,8 @@ function isList(candidate: Candidate): boolean {
   const { withPrice, withLink } = candidate.features;
   if (withPrice >= 0.6 && withLink >= 0.6) return candidate.score >= MIN_SCORE.priced;
   if (isNamedList(candidate.features)) return candidate.score >= MIN_SCORE.named;
+  const isOfPage = candidate.features.standing >= LEAST_STANDING;
+  if (isOfPage && isThread(candidate.features) && candidate.score >= MIN_SCORE.posts) return true;
   return candidate.score >= (candidate.quality >= 0.6 ? MIN_SCORE.rich : MIN_SCORE.plain);
 }
 
@@ -68,17 +73,11 @@ function isSecondary(candidate: Candidate, best: Candidate): boolean {
 
 /** True when a member of one group holds, is held by, or is a member of the other. */
 function overlaps(tree: PageTree, a: readonly number[], b: readonly number[]): boolean {
-  const all = [...a.map((node) => ({ node, side: 0 })), ...b.map((node) => ({ node, side: 1 }))];
-  all.sort((x, y) => x.node - y.node);
-  const ends = [0, 0];
-  for (const { node, side } of all) {
-    if (node < (ends[1 - side] ?? 0)) return true;
-    ends[side] = Math.max(ends[side] ?? 0, tree.end[node] ?? 0);
+  let other = 0;
+  for (const node of a) {
+    // Members stand in page order and none in another: the last of b that begins before the node ends is what matters.
+    while (other < b.length && (tree.end[b[other] ?? 0] ?? 0) <= node) other += 1;
+    if (other < b.length && (b[other] ?? 0) < (tree.end[node] ?? 0)) return true;
   }
-  return hasShared(a, b);
-}
-
-function hasShared(a: readonly number[], b: readonly number[]): boolean {
-  const known = new Set(a);
-  return b.some((node) => known.has(node));
+  return false;
 }

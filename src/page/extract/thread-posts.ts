@@ -1,19 +1,16 @@
-import { attributeOf, ownerDocumentOf, titleOf } from '../dom/node-access.ts';
+import { ownerDocumentOf, titleOf } from '../dom/node-access.ts';
 import { plainText } from './fields/plain-text.ts';
 import type { PageSubject } from './main-item.ts';
 import type { PageTree } from './page-tree.ts';
+import { isNamedPost } from './post-names.ts';
 import type { RecordGroup } from './record-groups.ts';
 
 /** The title of a thread and the post that opened it, as nodes. */
 export type Opening = { readonly heading: number; readonly post: number };
 
-const POST_ID = /^(?:post|message|msg|comment|reply|entry|js-post|p|pid|div_post)[-_]?\d+$/i;
-const POST_CLASS =
-  /(?:^|[-_\s])(?:post(?:bit\w*|container|body|-?wrapper)?|message|topic-?(?:post|reply)|forum-?post|user-?post|replies|reply)(?:$|[-_\s])/i;
 const LATER_PAGE = /[?&/;_-](?:page|seite|pagina|start|offset|p)[=/_-]?0*(?:[2-9]|[1-9]\d+)(?:$|[/?&#._-])/i;
 const LABEL = /^(?:thread|topic|thema|sujet|тема|主题|主題|标题)\s*[:：]\s*/i;
 const BEGINNING = 24;
-const MAX_NAMES = 400;
 const MOST = 0.8;
 
 /**
@@ -31,7 +28,7 @@ export function openingPost(
   const [best] = groups;
   const post = best?.members[0];
   if (best === undefined || post === undefined || post <= heading) return null;
-  const posts = best.members.filter((member) => isPost(tree, member));
+  const posts = best.members.filter((member) => isNamedPost(tree, member));
   return posts.length >= MOST * best.members.length ? { heading, post } : null;
 }
 
@@ -46,16 +43,4 @@ function isInTitle(heading: Element | undefined): boolean {
 
 function squeeze(text: string): string {
   return text.toLowerCase().replace(/[\s\p{P}]+/gu, '');
-}
-
-/** What the element or a wrapper just inside it is called. */
-function isPost(tree: PageTree, node: number): boolean {
-  const end = Math.min(tree.end[node] ?? 0, node + 3);
-  for (let at = node; at < end; at += 1) {
-    const element = tree.elements[at];
-    const className = tree.signatures.classNameOf(tree.look[at] ?? 0).slice(0, MAX_NAMES);
-    if (POST_CLASS.test(className)) return true;
-    if (element !== undefined && POST_ID.test(attributeOf(element, 'id') ?? '')) return true;
-  }
-  return false;
 }

@@ -9,11 +9,16 @@ const PROFILE =
 const LABEL =
   /^(?:(?:by|von|par|por|de|от|seller|автор|posted by|started by|sold by)(?:\s*[:：]\s*|\s+)|(?:卖家|賣家|店铺|作者|楼主|发布者?)\s*[:：]?\s*)/i;
 
+/** True for the address of a person or a shop, as most sites write it. */
+export function isProfileAddress(href: string): boolean {
+  return PROFILE.test(href);
+}
+
 /** Who offers: what is named a seller or an author, else the first link to a profile. Null when nobody is named. */
 export function recordSeller(parts: RecordParts, title: string | null): string | null {
   const named = parts.sellers.map(nameIn).find((name) => name !== null && name !== title);
   if (named !== undefined) return named;
-  const profiles = parts.links.filter((link) => PROFILE.test(attributeOf(link, 'href') ?? ''));
+  const profiles = parts.links.filter((link) => isProfileAddress(attributeOf(link, 'href') ?? ''));
   return profiles.map(nameIn).find((name) => name !== null && name !== title) ?? null;
 }
 

@@ -248,6 +248,31 @@ describe('threads', () => {
     expect(first?.listing.title).not.toBe('Selling my red bike');
   });
 
+  test('few posts beside a longer text are found by what their markup calls them, comments on an article are not', () => {
+    const reply = (at: number) =>
+      `<div class="topic reply"><a href="/u/${at}"><img src="/${at}.png"> user${at}</a><span>${at + 1} weeks ago</span><p>Answer number ${at}: collection only, and the money on the day, please.</p></div>`;
+    const story = 'A long story of how this bike came to me and why it has to go now. ';
+    const answersBelow = (sentences: number) => {
+      const page = showPage(
+        `<h1>My red bike</h1><div class="lead"><p>${story.repeat(sentences)}</p></div><div>${times(4, reply)}</div>`,
+      );
+      const texts = extractListings(page, { url: ADDRESS }).map(({ listing }) => listing.text);
+      return texts.filter((text) => text.includes('Answer number')).length;
+    };
+    expect(answersBelow(4)).toBe(4);
+    expect(answersBelow(60)).toBe(0);
+  });
+
+  test('long posts without a name are found by who wrote them, sections of an article are not posts', () => {
+    const words = (at: number) => `<p>${`What number ${at} has to say takes its time. `.repeat(14)}</p>`;
+    const long = (at: number, start: string) =>
+      `<tr><td>${start}${times(4, (part) => words(at * 10 + part))}</td></tr>`;
+    const list = (start: (at: number) => string) =>
+      extractListings(showPage(`<table>${times(5, (at) => long(at, start(at)))}</table>`), { url: ADDRESS });
+    expect(list((at) => `<a href="/u/${at}/name">user${at}</a>`)).toHaveLength(5);
+    expect(list((at) => `<a href="/notes/${at}">note ${at}</a>`)).toHaveLength(0);
+  });
+
   test('an open shadow root is read, without a path that would lead elsewhere', () => {
     const page = showPage('<x-list></x-list>');
     const root = page.querySelector('x-list')?.attachShadow({ mode: 'open' });
