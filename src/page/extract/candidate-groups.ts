@@ -1,6 +1,6 @@
-import { type GroupFeatures, groupFeatureSteps } from './group-features.ts';
+import { type GroupFeatures, groupFeatureSteps, share, valuesOf } from './group-features.ts';
 import { isPartOnly, MIN_TEXT, recordQuality, scoreGroup } from './group-score.ts';
-import type { PageTree, Values } from './page-tree.ts';
+import type { PageTree } from './page-tree.ts';
 import { recursiveClasses } from './reply-threads.ts';
 import type { PageStructure, StructureClass } from './structure-classes.ts';
 
@@ -17,12 +17,14 @@ export type Candidate = {
 const REPEATS = 2.5;
 const CONTAINER_FACTOR = 0.25;
 const MIN_THREADS = 3;
+/** Classes with more members than this are looked at one a step. */
+const MANY = 1_000;
 
 /** All classes with at least two members that could be records, best first. */
 export function* candidateSteps(tree: PageTree, structure: PageStructure): Generator<void, Candidate[]> {
   const { classes } = structure;
   const threads = recursiveClasses(tree, structure);
-  const filled = repeatedContent(tree, classes, threads);
+  const filled = yield* repeatedContent(tree, classes, threads);
   const candidates: Candidate[] = [];
   for (const [id, { members, parent }] of classes.entries()) {
     if (members.length < 2 || !isWorthMeasuring(tree, members)) continue;
@@ -39,8 +41,13 @@ export function* candidateSteps(tree: PageTree, structure: PageStructure): Gener
 /** Cheap look before the measuring: most classes of a page are single words and icons. */
 function isWorthMeasuring(tree: PageTree, members: readonly number[]): boolean {
   if (isPartOnly(tree.tags[members[0] ?? 0] ?? '')) return false;
-  const text = members.reduce((sum, member) => sum + (tree.text[member] ?? 0), 0);
-  return text >= members.length * MIN_TEXT * 0.5;
+  return textOf(tree, members) >= members.length * MIN_TEXT * 0.5;
+}
+
+function textOf(tree: PageTree, members: readonly number[]): number {
+  let sum = 0;
+  for (const member of members) sum += tree.text[member] ?? 0;
+  return sum;
 }
 
 /** A row of cards, a menu, a filter box: most of its text is repeated things that are records or links themselves. */
@@ -60,16 +67,15 @@ function replyFactor({ classes }: PageStructure, threads: ReadonlySet<number>, i
 }
 
 /** For every class the largest share of its text that one repeated inner class makes up (several a member). */
-function repeatedContent(
+function* repeatedContent(
   tree: PageTree,
   classes: readonly StructureClass[],
   threads: ReadonlySet<number>,
-): number[] {
-  const text = classes.map(({ members }) =>
-    members.reduce((sum, member) => sum + (tree.text[member] ?? 0), 0),
-  );
+): Generator<void, number[]> {
+  const text = classes.map(({ members }) => textOf(tree, members));
   const filled = new Array<number>(classes.length).fill(0);
   for (const [id, inner] of classes.entries()) {
+    if (inner.members.length > MANY) yield;
     if (threads.has(id) || !isUnit(tree, inner)) continue;
     for (let at = inner.parent; at > 0; at = classes[at]?.parent ?? -1) {
       const outer = classes[at]?.members.length ?? 0;
@@ -82,8 +88,7 @@ function repeatedContent(
 
 /** True when the members could stand alone: each with a link, and in a table row more than a cell of data. */
 function isUnit(tree: PageTree, { members }: StructureClass): boolean {
-  const has = (values: Values) =>
-    members.filter((member) => (values[member] ?? 0) > 0).length / members.length;
+  const has = (values: Int32Array) => share(valuesOf(values, members));
   const first = members[0] ?? 0;
   const isCell = tree.tags[tree.parent[first] ?? 0] === 'TR';
   if (isCell) return has(tree.images) >= 0.6 || has(tree.prices) >= 0.6;

@@ -8,7 +8,7 @@ import { looksLikeList } from './looks-like-list.ts';
 import { mainItemSteps, pageSubject, withoutSubject } from './main-item.ts';
 import type { PageTree } from './page-tree.ts';
 import { treeSteps } from './read-tree.ts';
-import { recordElements } from './record-elements.ts';
+import { recordElementSteps } from './record-elements.ts';
 import { type RecordGroup, recordGroupSteps } from './record-groups.ts';
 import { runSteps } from './run-steps.ts';
 import { type PageStructure, structureSteps } from './structure-classes.ts';
@@ -100,7 +100,7 @@ function* readLists(
   for (const group of groups) {
     const labels = commonLabels(tree, group.members);
     yield;
-    for (const nodes of recordElements(tree, structure, group))
+    for (const nodes of yield* recordElementSteps(tree, structure, group))
       records.push({ nodes, first: nodes[0] ?? 0, labels });
     yield;
   }

@@ -22,6 +22,8 @@ import { createColumns, widenColumns } from './tree-columns.ts';
 const MAX_ELEMENTS = 250_000;
 /** Elements and text nodes that are read before the page may have its turn. */
 const STEP_NODES = 400;
+/** Pages hold about one text node and one blank one for each element. */
+const WORDS_AN_ELEMENT = 2;
 const PROSE_LENGTH = 80;
 const MAX_PRICE_TEXT = 200;
 const PRICE_HINT =
@@ -42,6 +44,7 @@ export function buildPageTree(root: Element, options: TreeOptions = {}): PageTre
 export function* treeSteps(root: Element, options: TreeOptions = {}): Generator<void, PageTree> {
   const reading = startReading(root, options);
   while (!readSome(reading, STEP_NODES)) yield;
+  trim(reading);
   yield* spreadRegionSteps(reading.tree);
   return reading.tree;
 }
@@ -62,6 +65,9 @@ type Reading = {
   /** For each open element how its children are read; null where they hang from the element itself. */
   readonly cursors: (ChildCursor | null)[];
   room: number;
+  /** Elements and text nodes read so far. */
+  count: number;
+  wordCount: number;
   /** The open element, -1 when all is read, and the node to read next in it. */
   parent: number;
   next: Node | null;
@@ -79,6 +85,8 @@ function startReading(root: Element, options: TreeOptions): Reading {
     readsHidden: options.readsHidden === true,
     cursors: [],
     room,
+    count: 0,
+    wordCount: 0,
     parent: 0,
     next: null,
     attributes: noAttributes(),
@@ -120,7 +128,7 @@ function enter(reading: Reading, element: Element, node: number, bits: number): 
 
 function leave(reading: Reading): void {
   const { tree, parent: closed } = reading;
-  closeElement(tree, closed);
+  closeElement(tree, closed, reading.count);
   reading.cursors.pop();
   reading.parent = tree.parent[closed] ?? -1;
   const element = tree.elements[closed];
@@ -137,7 +145,7 @@ function following({ cursors, tree, parent }: Reading, node: Node, mayHaveMoved:
 function readNode(reading: Reading, node: Node, mayHaveMoved: boolean): void {
   const type = nodeTypeOf(node);
   if (type === Node.ELEMENT_NODE && readElement(reading, node as Element)) return;
-  if (type === Node.TEXT_NODE) addText(reading.tree, node as Text, reading.parent);
+  if (type === Node.TEXT_NODE) addText(reading, node as Text);
   reading.next = following(reading, node, mayHaveMoved);
 }
 
@@ -151,7 +159,7 @@ function readElement(reading: Reading, element: Element): boolean {
     if (isMetadata(element, tag)) tree.metadata.push(element);
     return false;
   }
-  if (tree.elements.length >= MAX_ELEMENTS) {
+  if (reading.count >= MAX_ELEMENTS) {
     tree.isCutShort = true;
     return false;
   }
@@ -166,7 +174,8 @@ function readElement(reading: Reading, element: Element): boolean {
 
 function addElement(reading: Reading, element: Element, tag: string, parent: number): number {
   const { tree, attributes } = reading;
-  const node = tree.elements.length;
+  const node = reading.count;
+  reading.count += 1;
   if (node === reading.room) {
     reading.room = Math.ceil(reading.room * 1.5) + 16;
     widenColumns(tree, reading.room);
@@ -175,8 +184,8 @@ function addElement(reading: Reading, element: Element, tag: string, parent: num
   const bits = tagBits(tag);
   const look = tree.signatures.lookOf(tag, attributes.className);
   const kind = tree.signatures.kindOf(look);
-  tree.elements.push(element);
-  tree.tags.push(tag);
+  tree.elements[node] = element;
+  tree.tags[node] = tag;
   tree.parent[node] = parent;
   tree.end[node] = node + 1;
   tree.look[node] = look;
@@ -190,7 +199,7 @@ function addElement(reading: Reading, element: Element, tag: string, parent: num
   if ((bits & TAG.heading) !== 0) tree.headings[node] = 1;
   if ((bits & TAG.heading) !== 0 || (traits & TRAIT.itemprop) !== 0) tree.naming.push(node);
   if ((traits & TRAIT.typed) !== 0) tree.typed.push(node);
-  tree.firstWords[node] = tree.words.nodes.length;
+  tree.firstWords[node] = reading.wordCount;
   return node;
 }
 
@@ -209,17 +218,16 @@ function regionFor(
   return region;
 }
 
-function addText(
-  { words, elements, text, chunks, prose, prices }: OpenTree,
-  node: Text,
-  parent: number,
-): void {
+function addText(reading: Reading, node: Text): void {
+  const { tree, parent, wordCount } = reading;
+  const { words, text, chunks, prose, prices } = tree;
   const data = dataOf(node);
   if (data === '') return;
-  words.nodes.push(node);
-  words.data.push(data);
-  words.parent.push(parent);
-  words.after.push(elements.length - 1);
+  words.nodes[wordCount] = node;
+  words.data[wordCount] = data;
+  words.parent[wordCount] = parent;
+  words.after[wordCount] = reading.count - 1;
+  reading.wordCount += 1;
   const { length } = data.trim();
   if (length === 0) return;
   text[parent] = (text[parent] ?? 0) + length;
@@ -228,8 +236,8 @@ function addText(
   if (length < MAX_PRICE_TEXT && PRICE_HINT.test(data.trim())) prices[parent] = (prices[parent] ?? 0) + 1;
 }
 
-function closeElement(tree: OpenTree, node: number): void {
-  tree.end[node] = tree.elements.length;
+function closeElement(tree: OpenTree, node: number, end: number): void {
+  tree.end[node] = end;
   if (tree.tags[node] === 'A') {
     tree.linkText[node] = tree.text[node] ?? 0;
     tree.prose[node] = 0;
@@ -249,19 +257,36 @@ function closeElement(tree: OpenTree, node: number): void {
   tree.shape[parent] = Math.imul(tree.shape[parent] ?? 0, 31) ^ Math.imul(kind + 1, 0x9e3779b1);
 }
 
+/** Lets go of the room that was not needed. */
+function trim({ tree, count, wordCount }: Reading): void {
+  tree.elements.length = count;
+  tree.tags.length = count;
+  tree.words.nodes.length = wordCount;
+  tree.words.data.length = wordCount;
+  tree.words.parent.length = wordCount;
+  tree.words.after.length = wordCount;
+}
+
 function addUp(values: Int32Array, parent: number, node: number): void {
   values[parent] = (values[parent] ?? 0) + (values[node] ?? 0);
 }
 
+/** Lists with their room up front: one that grows as it fills stops the page again and again for a copy. */
 function emptyTree(signatures: SignatureTable, room: number): OpenTree {
+  const words = WORDS_AN_ELEMENT * room;
   return {
     ...createColumns(room),
-    elements: [],
-    tags: [],
+    elements: new Array<Element>(room),
+    tags: new Array<string>(room),
     naming: [],
     typed: [],
     metadata: [],
-    words: { nodes: [], data: [], parent: [], after: [] },
+    words: {
+      nodes: new Array<Text>(words),
+      data: new Array<string>(words),
+      parent: new Array<number>(words),
+      after: new Array<number>(words),
+    },
     signatures,
     shadowRoots: [],
     content: { text: 0, prose: 0 },

@@ -6,23 +6,37 @@ import type { PageStructure } from './structure-classes.ts';
  * The nodes of each record of a group. Usually one; where the siblings between two members repeat the same
  * pattern with text in it (a second table row with the details, `dd` after `dt`), they belong to the record too.
  */
-export function recordElements(tree: PageTree, structure: PageStructure, group: RecordGroup): number[][] {
+export function* recordElementSteps(
+  tree: PageTree,
+  structure: PageStructure,
+  group: RecordGroup,
+): Generator<void, number[][]> {
   const byParent = groupBy(group.members, (member) => tree.parent[member] ?? 0);
-  return [...byParent].flatMap(([parent, members]) => joinSiblings(tree, structure, parent, members));
+  const records: number[][] = [];
+  for (const [parent, members] of byParent) {
+    const joined = yield* joinSiblings(tree, structure, parent, members);
+    for (const nodes of joined) records.push(nodes);
+  }
+  return records;
 }
+
+/** With more members than this the work is done in steps. */
+const MANY = 1_000;
 
 type Gap = { readonly nodes: readonly number[]; readonly key: string };
 
-function joinSiblings(
+function* joinSiblings(
   tree: PageTree,
   structure: PageStructure,
   parent: number,
   members: readonly number[],
-): number[][] {
+): Generator<void, number[][]> {
   const alone = members.map((member) => [member]);
   if (members.length < 3) return alone;
   const gaps = gapsBetween(tree, structure, parent, members);
+  if (members.length > MANY) yield;
   const pattern = repeatedPattern(gaps.slice(1, -1));
+  if (members.length > MANY) yield;
   if (pattern === null) return alone;
   const leads = leadingCount(tree, gaps, pattern);
   return members.map((member, at) => {

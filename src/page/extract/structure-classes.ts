@@ -7,7 +7,7 @@ export type StructureClass = { readonly members: readonly number[]; readonly par
 /** All classes of a page, ordered from the root down, and the class of every node. */
 export type PageStructure = {
   readonly classes: readonly StructureClass[];
-  readonly classOf: readonly number[];
+  readonly classOf: Int32Array;
 };
 
 type OpenClass = { members: number[]; parent: number };
@@ -24,7 +24,7 @@ const STEP_NODES = 1_000;
  */
 export function* structureSteps(tree: PageTree): Generator<void, PageStructure> {
   const classes: OpenClass[] = [{ members: [0], parent: -1 }];
-  const classOf = new Array<number>(tree.elements.length).fill(0);
+  const classOf = new Int32Array(tree.elements.length);
   let steps = 0;
   for (let at = 0; at < classes.length; at += 1) {
     const pool: Pool = { byShape: new Map(), exemplars: [] };
