@@ -17,7 +17,7 @@ import { evidenceFile } from '../src/app/make-evidence.ts';
 import { openHelpPage } from '../src/app/open-help.ts';
 import { openLegalPage } from '../src/app/open-legal.ts';
 import { openWelcomePage } from '../src/app/open-welcome.ts';
-import { hintsForPage, keepTaughtHint } from '../src/app/page-hints.ts';
+import { deleteTaughtHint, hintsForPage, keepTaughtHint } from '../src/app/page-hints.ts';
 import { scanTab } from '../src/app/scan-tab.ts';
 import { currentSettings } from '../src/app/settings.ts';
 import { forgetIfLeft, forgetTab, keepScanUpdate } from '../src/app/track-tabs.ts';
@@ -32,6 +32,7 @@ import {
   onHintTaught,
   onOpenLegal,
   onScanUpdate,
+  onTaughtHintDeleted,
 } from '../src/platform/background-messages.ts';
 import { onSettingsAsked } from '../src/platform/background-settings.ts';
 import {
@@ -76,6 +77,7 @@ export default defineBackground(() => {
   onEvidenceAsked(async (wish) => evidenceFile(wish, scorecards, await explainForReader()));
   onSettingsAsked(currentSettings);
   onHintsAsked(hintsForPage);
+  onTaughtHintDeleted(async (tabId, id, address) => (await deleteTaughtHint(tabId, id, address)).ok);
   onHintTaught(async (tabId, hint, address) => (await keepTaughtHint(tabId, hint, address)).ok);
   onTabGone(forgetTab);
   onTabLoading(forgetIfLeft);

@@ -1,9 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { DEFAULT_SETTINGS } from '../src/core/settings/default-settings.ts';
+import { hintFile, writeHints } from '../src/core/sites/write-hints.ts';
 import { replaceTeaching } from '../src/page/teach/running-teacher.ts';
 import { startTeaching } from '../src/page/teach/teacher.ts';
-import { onOrphaned, saveTaughtHint } from '../src/platform/content-messages.ts';
+import { copyText } from '../src/platform/clipboard.ts';
+import { deleteTaughtHint, onOrphaned, saveTaughtHint } from '../src/platform/content-messages.ts';
 import { askForSettings } from '../src/platform/content-settings.ts';
+import { saveFile } from '../src/platform/downloads.ts';
 import { chooseLanguage } from '../src/ui/i18n/choose-language.ts';
 import { createTranslator } from '../src/ui/i18n/translator.ts';
 import { colorScheme } from '../src/ui/theme/color-scheme.ts';
@@ -26,6 +29,9 @@ async function teach(life: AbortController): Promise<void> {
     language,
     tokens: `${tokens} :host { color-scheme: ${colorScheme(appearance)} }`,
     onSave: saveTaughtHint,
+    onShare: (hint) => copyText(writeHints([hint])),
+    onExport: (hint) => saveFile(hintFile([hint])),
+    onDelete: ({ id }) => deleteTaughtHint(id),
     onEnd: () => life.abort(),
     signal: life.signal,
   });

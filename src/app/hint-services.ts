@@ -1,7 +1,8 @@
 import { ok, type Result } from '../core/result.ts';
-import { type HintFileProblem, readHints, writeHints } from '../core/sites/read-hints.ts';
+import { type HintFileProblem, readHints } from '../core/sites/read-hints.ts';
 import type { SavedHint } from '../core/sites/saved-hint.schema.ts';
 import type { SiteHint } from '../core/sites/site-hint.schema.ts';
+import { hintFile, writeHints } from '../core/sites/write-hints.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { saveFile } from '../platform/downloads.ts';
 import { deleteHint, saveHints, watchSavedHints } from '../platform/saved-hints.ts';
@@ -27,9 +28,8 @@ export interface HintServices {
 export const hintServices: HintServices = {
   watch: watchSavedHints,
   importText: importHints,
-  exportFile: (hints) =>
-    saveFile({ name: 'tradeflag-site-hints.json', type: 'application/json', text: textOf(hints) }),
-  share: (saved) => copyText(textOf([saved])),
+  exportFile: (hints) => saveFile(hintFile(hints.map(({ hint }) => hint))),
+  share: ({ hint }) => copyText(writeHints([hint])),
   async restore({ hint, savedAt }) {
     await saveHints([hint], savedAt);
   },
@@ -43,8 +43,4 @@ async function importHints(text: string): Promise<Result<readonly SiteHint[], Im
   if (!read.ok) return read;
   const saved = await saveHints(read.value, Date.now());
   return saved.ok ? ok(read.value) : { ok: false, problem: { kind: 'full' } };
-}
-
-function textOf(hints: readonly SavedHint[]): string {
-  return writeHints(hints.map(({ hint }) => hint));
 }

@@ -1,7 +1,7 @@
 import { fail, type Result } from '../core/result.ts';
 import type { SiteHint } from '../core/sites/site-hint.schema.ts';
 import { isHostLike } from '../core/sites/site-pattern.ts';
-import { readSavedHints, saveHints } from '../platform/saved-hints.ts';
+import { deleteHint, readSavedHints, saveHints } from '../platform/saved-hints.ts';
 import { readTab } from '../platform/tabs.ts';
 import { scanTab } from './scan-tab.ts';
 
@@ -27,4 +27,23 @@ export async function keepTaughtHint(
   const tab = saved.ok ? await readTab(tabId) : null;
   if (tab !== null) await scanTab(tab);
   return saved;
+}
+
+/**
+ * Deletes a saved hint on the wish of a tab's page, and scans that page without it. A page can delete only what
+ * is for its own site alone.
+ */
+export async function deleteTaughtHint(
+  tabId: number,
+  id: string,
+  address: string,
+): Promise<Result<null, 'full' | 'other-site'>> {
+  const host = URL.parse(address)?.hostname;
+  const hint = (await readSavedHints()).find((saved) => saved.hint.id === id)?.hint;
+  if (host === undefined || hint?.hosts.some((pattern) => pattern !== host) !== false)
+    return fail('other-site');
+  const deleted = await deleteHint(id);
+  const tab = deleted.ok ? await readTab(tabId) : null;
+  if (tab !== null) await scanTab(tab);
+  return deleted;
 }

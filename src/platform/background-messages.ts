@@ -45,6 +45,13 @@ export function onHintTaught(
   onTabMessage('hints/save', SiteHintSchema, (tabId, hint, address) => handler(tabId, hint, address ?? ''));
 }
 
+/** Calls the handler with the id of a hint that is to be deleted where it was taught; its answer says whether it was. */
+export function onTaughtHintDeleted(
+  handler: (tabId: number, id: string, address: string) => Promise<boolean>,
+): void {
+  onTabMessage('hints/delete', z.string(), (tabId, id, address) => handler(tabId, id, address ?? ''));
+}
+
 /** Calls the handler with each message of one type from the top frame of a tab, its data checked. */
 export function onTabMessage<Data>(
   type: MessageType,

@@ -33,6 +33,12 @@ export async function saveTaughtHint(hint: SiteHint): Promise<boolean> {
   return sent.ok && sent.value === true;
 }
 
+/** Asks the background to delete a hint of this page's site; false when it did not. */
+export async function deleteTaughtHint(id: string): Promise<boolean> {
+  const sent = await send({ type: 'hints/delete', data: id });
+  return sent.ok && sent.value === true;
+}
+
 /** Sends one message to the background. Never rejects. */
 export async function send(message: Envelope): Promise<Result<unknown, SendProblem>> {
   const runtime = findRuntime();

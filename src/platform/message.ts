@@ -9,7 +9,7 @@ import type { TextFile } from './downloads.ts';
 /**
  * What travels between the parts of the extension. A tab's content script answers `scan/focus`, `scan/again`,
  * `review/at-menu`, `scan/alive`, `warn/state` and `warn/show` and takes `flags/changed`; the background takes `scan/update`,
- * `legal/open`, `settings/read`, `hints/list`, `hints/save` and, from pages of sites, `flags/states`,
+ * `legal/open`, `settings/read`, `hints/list`, `hints/save`, `hints/delete` and, from pages of sites, `flags/states`,
  * `flags/review-here`, `flags/undo-here`, `answers/read`, `answers/save`, `evidence/make`, `warn/law` and `warn/help`,
  * from the extension's pages `flags/command` and `backlog/command`. Whoever receives one treats `data` as unknown.
  */
@@ -41,6 +41,8 @@ export interface Messages {
   'hints/list': { readonly reply: readonly SiteHint[] };
   /** Data: a `SiteHint` for the site of the page that sends it. Replies whether it was saved. */
   'hints/save': { readonly reply: boolean };
+  /** Data: the id of a saved hint for the site of the page that sends it. Replies whether it was deleted. */
+  'hints/delete': { readonly reply: boolean };
   /** Data: a `Category`. Opens the legal page beside the page, which cannot link to it. */
   'legal/open': { readonly reply: null };
   /** Data: listing ids (`string[]`) of the page that asks. Replies with the states of those that are flagged. */

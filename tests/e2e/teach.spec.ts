@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { tabIdOf } from '../../src/cli/demo/extension-browser.ts';
 import { offersIn } from '../../src/cli/demo/marketplace/catalogue.ts';
@@ -67,6 +68,39 @@ test('teach a page: click a card, adjust, name the price, save; the next scan go
   await popup.close();
   const again = await scan();
   expect((await again.readScan()).hint).toBeNull();
+});
+
+test('a hint is exported, shared and deleted where it was taught', async ({
+  site,
+  page,
+  scan,
+  extension,
+}) => {
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.origin });
+  await page.goto(`${site.origin}/s/phones`);
+  await teach(extension, page);
+  await page.locator('.card').first().locator('.price').click();
+  await clickButton(page, 'Save');
+  await expect.poll(() => panelText(page)).toContain('Saved.');
+  const download = page.waitForEvent('download');
+  await clickButton(page, 'Save as file');
+  const file = readFileSync(await (await download).path(), 'utf8');
+  expect(JSON.parse(file)).toMatchObject({ hints: [{ hosts: ['127.0.0.1'], record: 'article.card' }] });
+  await clickButton(page, 'Copy to share');
+  await expect.poll(() => panelText(page)).toContain('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(file);
+  await clickButton(page, 'Delete it again');
+  await expect.poll(() => panelText(page)).toContain('Deleted. The page is read the general way again.');
+  await page.keyboard.press('Escape');
+
+  const hints = await extension.context.newPage();
+  await hints.goto(`${extension.origin}/hints.html`);
+  await expect(hints.locator('.hint')).toHaveCount(0);
+  await hints.getByLabel('Or text').fill(file);
+  await hints.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(hints.locator('.hint')).toHaveCount(1);
+  const { readScan } = await scan();
+  expect((await readScan()).hint).toMatchObject({ origin: 'saved', fits: true });
 });
 
 test('a hint that no longer fits is said in the popup, and the page is read the general way', async ({

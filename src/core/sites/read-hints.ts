@@ -2,9 +2,8 @@ import * as z from 'zod';
 import { parseJson } from '../parse-json.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type SiteHint, SiteHintSchema } from './site-hint.schema.ts';
+import { HINT_FILE_KIND } from './write-hints.ts';
 
-/** What travels between readers: one hint or several. */
-export const HINT_FILE_KIND = 'tradeflag-site-hints';
 const MAX_TEXT = 1_000_000;
 const MAX_HINTS = 500;
 
@@ -28,11 +27,6 @@ export function readHints(text: string): Result<SiteHint[], HintFileProblem> {
   const parsed = isFile ? HintFileSchema.safeParse(json) : z.tuple([SiteHintSchema]).safeParse([json]);
   if (!parsed.success) return fail({ kind: 'wrong-form', detail: describe(parsed.error, isFile) });
   return ok('hints' in parsed.data ? parsed.data.hints : [...parsed.data]);
-}
-
-/** The text of a file that `readHints` reads back. */
-export function writeHints(hints: readonly SiteHint[]): string {
-  return `${JSON.stringify({ kind: HINT_FILE_KIND, hints }, null, 2)}\n`;
 }
 
 function describe({ issues }: z.ZodError, isFile: boolean): string {

@@ -16,6 +16,10 @@ export type PanelActions = {
   forget(field: HintField): void;
   scope(scope: Adjusting['scope']): void;
   save(): void;
+  /** What can be done with the hint once it is saved. */
+  share(): void;
+  exportFile(): void;
+  remove(): void;
   leave(): void;
 };
 
@@ -54,9 +58,10 @@ export function createPanel(options: PanelOptions): TeachPanel {
   status.setAttribute('role', 'status');
   const keys = parts.text('keys');
   const adjust = createAdjust(options);
+  const kept = createKept(options);
   const done = parts.button('main done', t('teach.done'), actions.leave);
   const root = createElement(document, 'section', 'panel');
-  root.append(createHead(options, root), status, keys, adjust.root, done);
+  root.append(createHead(options, root), status, keys, adjust.root, kept.root, done);
   root.setAttribute('role', 'dialog');
   root.setAttribute('aria-label', t('teach.title'));
   root.tabIndex = -1;
@@ -72,8 +77,26 @@ export function createPanel(options: PanelOptions): TeachPanel {
       say(status, view.status);
       say(keys, view.keys);
       done.hidden = view.state.kind !== 'saved';
+      kept.render(view.state);
       adjust.root.hidden = view.state.kind !== 'adjusting';
       if (view.state.kind === 'adjusting') adjust.render(view.state, view);
+    },
+  };
+}
+
+/** What can be done with a hint that was saved, as long as it is kept. */
+function createKept({ document, t, actions }: PanelOptions) {
+  const parts = createParts(document);
+  const root = parts.box(
+    'kept',
+    parts.button('', t('teach.share'), actions.share),
+    parts.button('', t('teach.export'), actions.exportFile),
+    parts.button('', t('teach.delete'), actions.remove),
+  );
+  return {
+    root,
+    render(state: TeachState) {
+      root.hidden = state.kind !== 'saved' || state.notice === 'deleted';
     },
   };
 }

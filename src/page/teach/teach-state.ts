@@ -1,12 +1,14 @@
 import type { HintField } from '../../core/sites/hint-fields.ts';
+import type { SiteHint } from '../../core/sites/site-hint.schema.ts';
 import { containsNode } from '../dom/node-access.ts';
 import type { RecordChoice, RecordLadder } from './record-ladder.ts';
 
 /** What has been shown so far. */
-export type TeachState =
-  | { readonly kind: 'picking'; readonly notice: PickNotice | null }
-  | Adjusting
-  | { readonly kind: 'saved' };
+export type TeachState = { readonly kind: 'picking'; readonly notice: PickNotice | null } | Adjusting | Saved;
+
+/** The hint is kept; what was done with it since. */
+export type Saved = { readonly kind: 'saved'; readonly hint: SiteHint; readonly notice: SavedNotice | null };
+export type SavedNotice = 'copied' | 'not-copied' | 'exported' | 'deleted' | 'not-deleted';
 
 /** The clicked part has nothing like it on the page. */
 export type PickNotice = 'nothing-like';

@@ -1,7 +1,7 @@
 import { localNameOf, textContentOf } from '../dom/node-access.ts';
 import { shareOf } from './field-selector.ts';
-import { type Adjusting, choiceOf, type TeachState } from './teach-state.ts';
-import type { TeachTranslate } from './teach-text.ts';
+import { type Adjusting, choiceOf, type Saved, type SavedNotice, type TeachState } from './teach-state.ts';
+import type { TeachText, TeachTranslate } from './teach-text.ts';
 
 const MAX_QUOTE = 60;
 
@@ -15,13 +15,25 @@ export function statusOf(
   site: string,
   t: TeachTranslate,
 ): TeachStatus {
-  if (state.kind === 'saved') return { status: t('teach.saved', { site }), keys: '' };
+  if (state.kind === 'saved') return { status: savedStatus(state, site, t), keys: '' };
   const isPointing = state.kind === 'picking' || state.naming !== null;
   if (target !== null && isPointing) return { status: pointing(target, t), keys: keysOf(state, t) };
   if (state.kind === 'adjusting') return { status: adjustStatus(state, t), keys: keysOf(state, t) };
   const status = t(state.notice === null ? 'teach.pick' : 'teach.nothingLike');
   return { status, keys: keysOf(state, t) };
 }
+
+function savedStatus({ notice }: Saved, site: string, t: TeachTranslate): string {
+  return notice === null ? t('teach.saved', { site }) : t(NOTICES[notice]);
+}
+
+const NOTICES = {
+  copied: 'teach.copied',
+  'not-copied': 'teach.notCopied',
+  exported: 'teach.exported',
+  deleted: 'teach.deleted',
+  'not-deleted': 'teach.notDeleted',
+} as const satisfies Record<SavedNotice, TeachText>;
 
 function adjustStatus(state: Adjusting, t: TeachTranslate): string {
   const { notice, naming } = state;

@@ -23,6 +23,7 @@ import {
   PICKING,
   picked,
   resized,
+  type SavedNotice,
   type TeachState,
 } from './teach-state.ts';
 import { statusOf } from './teach-status.ts';
@@ -39,6 +40,12 @@ export type TeachOptions = {
   readonly tokens: string;
   /** Keeps the hint; resolves to whether it did. */
   readonly onSave: (hint: SiteHint) => Promise<boolean>;
+  /** Puts the hint on the clipboard; resolves to whether the browser let it. */
+  readonly onShare: (hint: SiteHint) => Promise<boolean>;
+  /** Saves the hint as a file of the reader's. */
+  readonly onExport: (hint: SiteHint) => void;
+  /** Forgets the hint; resolves to whether it did. */
+  readonly onDelete: (hint: SiteHint) => Promise<boolean>;
   /** The reader has left, or is done. */
   readonly onEnd: () => void;
   readonly signal: AbortSignal;
@@ -104,6 +111,9 @@ class Teacher {
       forget: (field: HintField) => this.#adjust((state) => forgotten(state, field)),
       scope: (scope: Adjusting['scope']) => this.#adjust((state) => ({ ...state, scope })),
       save: () => void this.#save(),
+      share: () => void this.#share(),
+      exportFile: () => this.#exportFile(),
+      remove: () => void this.#remove(),
       leave: onEnd,
     };
     return createPanel({ document, t, site: hostname, path: pathPatternOf(pathname), actions });
@@ -195,10 +205,38 @@ class Teacher {
   async #save(): Promise<void> {
     const state = this.#state;
     if (state.kind !== 'adjusting') return;
-    const isSaved = await this.#options.onSave(this.#drafter.hint(state));
+    const hint = this.#drafter.hint(state);
+    const isSaved = await this.#options.onSave(hint);
     if (this.#options.signal.aborted) return;
-    this.#set(isSaved ? { kind: 'saved' } : { ...state, naming: null, notice: { kind: 'save-failed' } });
+    this.#set(
+      isSaved
+        ? { kind: 'saved', hint, notice: null }
+        : { ...state, naming: null, notice: { kind: 'save-failed' } },
+    );
     if (isSaved) this.#panel.focusDone();
+  }
+
+  async #share(): Promise<void> {
+    if (this.#state.kind !== 'saved') return;
+    this.#noticed((await this.#options.onShare(this.#state.hint)) ? 'copied' : 'not-copied');
+  }
+
+  #exportFile(): void {
+    if (this.#state.kind !== 'saved') return;
+    this.#options.onExport(this.#state.hint);
+    this.#noticed('exported');
+  }
+
+  /** The buttons go with the hint: the focus goes on to the last one. */
+  async #remove(): Promise<void> {
+    if (this.#state.kind !== 'saved') return;
+    const isDeleted = await this.#options.onDelete(this.#state.hint);
+    this.#noticed(isDeleted ? 'deleted' : 'not-deleted');
+    if (isDeleted && !this.#options.signal.aborted) this.#panel.focusDone();
+  }
+
+  #noticed(notice: SavedNotice): void {
+    if (this.#state.kind === 'saved' && !this.#options.signal.aborted) this.#set({ ...this.#state, notice });
   }
 
   #render(): void {

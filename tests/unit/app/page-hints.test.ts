@@ -5,7 +5,7 @@ import { aHint } from '../../fixtures/builders/site-hint.ts';
 const fake = vi.hoisted(() => ({ browser: null as unknown }));
 vi.mock('../../../src/platform/browser.ts', () => fake);
 
-const { hintsForPage, keepTaughtHint } = await import('../../../src/app/page-hints.ts');
+const { deleteTaughtHint, hintsForPage, keepTaughtHint } = await import('../../../src/app/page-hints.ts');
 const { readSavedHints, saveHints } = await import('../../../src/platform/saved-hints.ts');
 
 const PAGE = 'https://market.example/s/phones';
@@ -52,4 +52,21 @@ test.each([
   expect(await keepTaughtHint(7, aHint({ hosts }), PAGE)).toEqual({ ok: false, problem: 'other-site' });
   expect(await readSavedHints()).toEqual([]);
   expect(scanned).toEqual([]);
+});
+
+test('a hint is deleted on the page it was taught on, which is scanned without it', async () => {
+  await saveHints([aHint({ id: 'own' }), aHint({ id: 'wide', hosts: ['*.market.example'] })], 1);
+  expect(await deleteTaughtHint(7, 'own', PAGE)).toEqual({ ok: true, value: null });
+  expect((await readSavedHints()).map(({ hint }) => hint.id)).toEqual(['wide']);
+  expect(scanned).toEqual([[7, { type: 'scan/again', data: undefined }]]);
+});
+
+test('a page can delete no hint of another site, nor one for more sites than its own', async () => {
+  await saveHints(
+    [aHint({ id: 'other', hosts: ['bank.example'] }), aHint({ id: 'wide', hosts: ['*.market.example'] })],
+    1,
+  );
+  for (const id of ['other', 'wide', 'none'])
+    expect(await deleteTaughtHint(7, id, PAGE)).toEqual({ ok: false, problem: 'other-site' });
+  expect(await readSavedHints()).toHaveLength(2);
 });

@@ -12,6 +12,9 @@ export type Language = (typeof UI_LANGUAGES)[number];
 export interface Classroom {
   readonly shadow: ShadowRoot;
   readonly onSave: ReturnType<typeof vi.fn<(hint: SiteHint) => Promise<boolean>>>;
+  readonly onShare: ReturnType<typeof vi.fn<(hint: SiteHint) => Promise<boolean>>>;
+  readonly onExport: ReturnType<typeof vi.fn<(hint: SiteHint) => void>>;
+  readonly onDelete: ReturnType<typeof vi.fn<(hint: SiteHint) => Promise<boolean>>>;
   readonly onEnd: ReturnType<typeof vi.fn>;
 }
 
@@ -21,6 +24,9 @@ let life = new AbortController();
 export function teach(language: Language = 'en'): Classroom {
   life = new AbortController();
   const onSave = vi.fn<(hint: SiteHint) => Promise<boolean>>(async () => true);
+  const onShare = vi.fn<(hint: SiteHint) => Promise<boolean>>(async () => true);
+  const onExport = vi.fn<(hint: SiteHint) => void>();
+  const onDelete = vi.fn<(hint: SiteHint) => Promise<boolean>>(async () => true);
   const onEnd = vi.fn(() => life.abort());
   const { attachShadow } = Element.prototype;
   // Open, so that the checker of accessibility sees into it too.
@@ -36,12 +42,15 @@ export function teach(language: Language = 'en'): Classroom {
     language,
     tokens,
     onSave,
+    onShare,
+    onExport,
+    onDelete,
     onEnd,
     signal: life.signal,
   });
   const shadow = attach.mock.results.at(-1)?.value;
   attach.mockRestore();
-  return { shadow, onSave, onEnd };
+  return { shadow, onSave, onShare, onExport, onDelete, onEnd };
 }
 
 /** Ends it, and leaves the page as it was. */

@@ -235,6 +235,54 @@ describe('saving', () => {
   });
 });
 
+describe('a saved hint', () => {
+  const saved = async () => {
+    const room = teach();
+    await clickOn(one('.card .price'));
+    button(room, 'Save').click();
+    await vi.waitFor(() => expect(status(room)).toMatch(/^Saved\./));
+    return { ...room, hint: room.onSave.mock.calls[0]?.[0] };
+  };
+
+  test('can be shared, kept as a file and deleted on the spot', async () => {
+    const room = await saved();
+    button(room, 'Copy to share').click();
+    await vi.waitFor(() => expect(status(room)).toMatch(/^Copied\./));
+    button(room, 'Save as file').click();
+    expect(status(room)).toBe('Saved among your downloads.');
+    button(room, 'Delete it again').click();
+    await vi.waitFor(() => expect(status(room)).toMatch(/^Deleted\./));
+    for (const done of [room.onShare, room.onExport, room.onDelete])
+      expect(done).toHaveBeenCalledWith(room.hint);
+    expect(button(room, 'Copy to share').checkVisibility()).toBe(false);
+    expect(room.shadow.activeElement).toBe(button(room, 'Close'));
+  });
+
+  test('that the browser does not copy or delete is said, and the rest can still be done', async () => {
+    const room = await saved();
+    room.onShare.mockResolvedValueOnce(false);
+    room.onDelete.mockResolvedValueOnce(false);
+    button(room, 'Copy to share').click();
+    await vi.waitFor(() => expect(status(room)).toMatch(/^The browser did not allow copying here/));
+    button(room, 'Delete it again').click();
+    await vi.waitFor(() => expect(status(room)).toBe('The hint could not be deleted.'));
+    expect(button(room, 'Save as file').checkVisibility()).toBe(true);
+  });
+
+  test.each(UI_LANGUAGES)('shows what can be done with it without cutting a word in %s', async (language) => {
+    const room = teach(language);
+    await clickOn(one('.card .price'));
+    room.shadow.querySelector<HTMLButtonElement>('.actions .main')?.click();
+    await vi.waitFor(() => expect(room.shadow.querySelector('.kept')?.checkVisibility()).toBe(true));
+    const { violations } = await axe.run(room.shadow.host, { rules: { region: { enabled: false } } });
+    expect(violations).toEqual([]);
+    const cut = [...room.shadow.querySelectorAll('.kept button')].filter(
+      (element) => element.scrollWidth > element.clientWidth + 1,
+    );
+    expect(cut).toEqual([]);
+  });
+});
+
 test.each(UI_LANGUAGES)('the panel is accessible and cuts no word in %s', async (language) => {
   const room = teach(language);
   await clickOn(one('.card .price'));

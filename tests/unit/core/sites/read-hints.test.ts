@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readHints, writeHints } from '../../../../src/core/sites/read-hints.ts';
+import { readHints } from '../../../../src/core/sites/read-hints.ts';
+import { writeHints } from '../../../../src/core/sites/write-hints.ts';
 import { aHint } from '../../../fixtures/builders/site-hint.ts';
 
 const problemOf = (text: string) => {
