@@ -21,18 +21,21 @@ export async function openExtensionBrowser(folder: string, isHeadless: boolean):
 
 /**
  * As `openExtensionBrowser`, but leaves the browser as a reader finds it after the install. A profile is the folder
- * that outlives the browser; left out, it is thrown away.
+ * that outlives the browser; left out, it is thrown away. `keepsPages`: pages that are left go into the back/forward
+ * cache, as they do for readers; Playwright turns that off, and does not see such a page come back.
  */
 export async function installInBrowser(
   folder: string,
   isHeadless: boolean,
   profile = '',
+  keepsPages = false,
 ): Promise<ExtensionBrowser> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: isHeadless,
     viewport: isHeadless ? { width: 1280, height: 900 } : null,
     locale: 'en-US',
+    ...(keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: [...CHROMIUM_ARGS, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`],
   });
   try {

@@ -13,5 +13,5 @@ function respond(request: IncomingMessage, response: ServerResponse): void {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
     return;
   }
-  response.writeHead(200, { 'content-type': found.type, 'cache-control': 'no-store' }).end(found.body);
+  response.writeHead(200, { 'content-type': found.type, 'cache-control': 'no-cache' }).end(found.body);
 }
