@@ -9,11 +9,17 @@ import {
 import { plainText } from '../fields/plain-text.ts';
 import { type ItemFacts, NO_FACTS } from './item-facts.ts';
 
-const SCOPE =
-  '[itemtype*="schema.org/Product" i], [itemtype*="schema.org/Offer" i], [itemtype*="schema.org/Vehicle" i]';
-const ATTRIBUTES = ['content', 'href', 'src'];
+const TYPES = ['Product', 'Offer', 'Vehicle'];
+/** Things on offer, in microdata and in RDFa: `typeof="Product"`, `typeof="schema:Product"`, or a whole address. */
+const SCOPE = TYPES.flatMap((type) => [
+  `[itemtype*="schema.org/${type}" i]`,
+  `[typeof~="${type}"]`,
+  `[typeof~="schema:${type}"]`,
+  `[typeof*="schema.org/${type}" i]`,
+]).join(', ');
+const ATTRIBUTES = ['content', 'href', 'src', 'resource'];
 
-/** An item that the page marks up with microdata, and its element. */
+/** An item that the page marks up with microdata or RDFa, and its element. */
 export type MicrodataItem = { readonly element: Element; readonly facts: ItemFacts };
 
 /** The outermost items among the elements that are marked up as things of a type. */
@@ -37,7 +43,8 @@ function factsOf(scope: Element): ItemFacts {
 
 /** Value of a property of the item or of its offer, not of what is related to it. */
 function propertyOf(scope: Element, property: string): string | null {
-  const elements = [...findAllIn(scope, `[itemprop~="${property}"]`)];
+  const selector = `[itemprop~="${property}"], [property~="${property}"], [property~="schema:${property}"]`;
+  const elements = [...findAllIn(scope, selector)];
   const element = elements.find((candidate) => isOwn(scope, candidate));
   if (element === undefined) return null;
   const given = ATTRIBUTES.map((name) => attributeOf(element, name)).find(
@@ -47,9 +54,10 @@ function propertyOf(scope: Element, property: string): string | null {
 }
 
 function isOwn(scope: Element, element: Element): boolean {
-  const holder = closestAround(element, '[itemscope]');
+  const holder = closestAround(element, '[itemscope], [typeof]');
   if (holder === null || holder === scope) return holder !== null;
-  return attributeOf(holder, 'itemprop') === 'offers' && containsNode(scope, holder);
+  const role = attributeOf(holder, 'itemprop') ?? attributeOf(holder, 'property') ?? '';
+  return /^(?:schema:)?offers$/.test(role) && containsNode(scope, holder);
 }
 
 function closestAround(element: Element, selector: string): Element | null {

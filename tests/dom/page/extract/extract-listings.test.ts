@@ -207,6 +207,21 @@ describe('detail pages', () => {
     expect(titles(OFFER, head)).toEqual(['Red bike, 28 inch']);
   });
 
+  test.each([
+    ['typeof="Product"', '', 'vocab="https://schema.org/"'],
+    ['typeof="schema:Product"', 'schema:', 'prefix="schema: https://schema.org/"'],
+  ])('reads RDFa: %s', (type, prefix, vocabulary) => {
+    const [item] = read(
+      `<div ${vocabulary}><div ${type}><h1 property="${prefix}name">Reading lamp</h1><p>Green shade, brass foot.</p>
+      <div property="${prefix}offers" typeof="${prefix}Offer"><span property="${prefix}price" content="34.90">now 34,-</span><meta property="${prefix}priceCurrency" content="EUR"></div>
+      <div property="${prefix}isRelatedTo" typeof="${prefix}Product"><span property="${prefix}price" content="1.00"></span></div></div></div>`,
+    );
+    expect(item).toMatchObject({
+      isItem: true,
+      listing: { title: 'Reading lamp', price: { amount: 34.9, currency: 'EUR' } },
+    });
+  });
+
   test('reads microdata and Open Graph', () => {
     const marked = `<div itemscope itemtype="https://schema.org/Product"><h1 itemprop="name">Desk</h1><div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><meta itemprop="price" content="45"><meta itemprop="priceCurrency" content="GBP"></div><p>Oak, four drawers.</p></div>`;
     expect(read(marked)[0]?.listing.price).toMatchObject({ amount: 45, currency: 'GBP' });

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { extractListings } from '../../../../src/page/extract/extract-listings.ts';
+import { ADDRESS, showPage } from './page-fixture.ts';
+
+const GOODS = 'oak table,garden chair,bass guitar,red bike,desk lamp,old camera,oil stove,road map'.split(
+  ',',
+);
+const name = (at: number) => `${GOODS[at % GOODS.length]} no. ${at + 1}`;
+const times = (count: number, markup: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => markup(at)).join('');
+const menu = `<header><nav>${times(8, (at) => `<a href="/c/${at}">Category ${at}</a>`)}</nav></header>`;
+const foot = `<footer>${times(6, (at) => `<a href="/about/${at}">About ${at}</a>`)}</footer>`;
+
+/** Kinds of pages that the measured set lacks; `data-gold` stands on each record and is read by nothing. */
+const PAGES: Readonly<Record<string, string>> = {
+  'a chat channel': `<div class="header"><a href="/">Channel</a> 1 204 subscribers</div><section class="history">${times(
+    9,
+    (at) =>
+      `<div class="message_wrap" data-gold><div class="user_photo"><img src="/u.jpg" width="40"></div><div class="bubble"><a class="owner_name" href="/ch"><span>Flea market</span></a><div class="text">For sale: ${name(at)}, hardly used, pick up in town.<br>Price: ${at + 20} USDT</div><div class="info"><span class="views">${at}K</span><a class="date" href="/ch/${at + 300}"><time datetime="2024-05-0${at + 1}T10:00:00Z">10:0${at}</time></a></div></div></div>`,
+  )}</section>`,
+  'messages of a server with hashed class names': `<nav class="x1_a">${times(12, (at) => `<a href="/ch/${at}"># room-${at}</a>`)}</nav><main class="c_9f"><ol class="l_3k">${times(
+    12,
+    (at) =>
+      `<li class="m_8d" data-gold><div class="w_q1"><h3 class="h_77"><span class="u_a2">user${at % 5}</span> <time datetime="2024-05-02T1${at % 10}:00:00Z">Today at 1${at % 10}:00</time></h3><div class="t_b8">selling ${name(at)} for $${at + 15}, dm me if you want it</div></div></li>`,
+  )}</ol></main>`,
+  'a table of threads in tables': `${menu}<table width="98%"><tr><td><table id="threads"><tr><td>标题</td><td>作者</td><td>回复</td><td>最后发表</td></tr>${times(
+    15,
+    (at) =>
+      `<tr bgcolor="#f${at % 2}f" data-gold><td><img src="/f.gif"><a href="read.php?tid=${at + 900}">出售二手自行车 第${at + 1}辆 成色不错</a></td><td><a href="u.php?uid=${at}">会员${at}</a></td><td>${at}/${at * 31}</td><td>2024-05-01 12:3${at % 10}<br>by 会员${at + 1}</td></tr>`,
+  )}</table></td></tr></table>${foot}`,
+  'goods with variants in each': `${menu}<main><ul class="grid">${times(
+    10,
+    (at) =>
+      `<li class="tile" data-gold><a href="/p/${at + 100}"><img src="/i/${at}.jpg"></a><h2><a href="/p/${at + 100}">${name(at)}</a></h2><ul class="variants">${times(4, (size) => `<li><a href="/p/${at + 100}?v=${size}">Size ${size + 1}</a> <b>€${at + size + 10}</b></li>`)}</ul><span class="price">from €${at + 10}</span></li>`,
+  )}</ul></main>${foot}`,
+  'classifieds from right to left': `<div dir="rtl">${menu}<div class="ads">${times(
+    8,
+    (at) =>
+      `<article class="ad" data-gold><a href="/ad/${at + 5000}"><img src="/${at}.jpg"></a><h4><a href="/ad/${at + 5000}">دراجة مستعملة رقم ${at + 1} بحالة جيدة</a></h4><p>الرياض، قبل ${at + 2} ساعات</p><span class="price">${at + 1}50 ر.س</span></article>`,
+  )}</div>${foot}</div>`,
+  'two offers': `${menu}<main><h1>Results</h1><div class="results">${times(
+    2,
+    (at) =>
+      `<div class="result product" data-gold><a href="/p/${at + 7}"><img src="/${at}.jpg"></a><h3><a href="/p/${at + 7}">${name(at)}</a></h3><p>Used, good condition, pick up only.</p><span class="price">$${at + 30}.00</span></div>`,
+  )}</div></main>${foot}`,
+  'rows of a card shop under headings of categories': `${menu}<div class="box">${times(
+    3,
+    (group) =>
+      `<table class="layui-table"><thead><tr><th colspan="4">分类 ${group + 1} 本区商品</th></tr></thead><tbody>${times(5, (at) => `<tr data-gold><td><span>自动发货</span></td><td><a href="/buy/${group * 10 + at}">商品 第${group * 10 + at}号 家用小件</a></td><td>￥${at + 3}.50</td><td>库存 ${at * 7 + 3} <a class="btn" href="/buy/${group * 10 + at}">购买</a></td></tr>`)}</tbody></table>`,
+  )}</div>${foot}`,
+  'results of a search engine': `<form><input name="q"></form><div id="rso">${times(
+    9,
+    (at) =>
+      `<div class="MjjYud" data-gold><div class="g Ww4FFb"><a href="https://site${at}.example/page/${at}"><h3>${name(at)} for the house</h3><div><cite>site${at}.example</cite></div></a><div class="VwiC3b"><span>May ${at + 1}, 2024 — </span>All about the ${name(at)} and where it may be had these days, with pictures.</div></div></div>`,
+  )}</div><div id="botstuff"><table><tr>${times(10, (at) => `<td><a href="?start=${at}0">${at + 1}</a></td>`)}</tr></table></div>`,
+  'a list of terms and what they say': `${menu}<dl class="offers">${times(
+    8,
+    (at) =>
+      `<dt data-gold><a href="/o/${at + 40}">${name(at)}</a></dt><dd>Good as new, with papers. <b>£${at + 12}.00</b></dd>`,
+  )}</dl>${foot}`,
+  'replies that are offers, inside one another': `${menu}<main>${times(
+    5,
+    (at) =>
+      `<div class="comment" id="c${at + 10}" data-gold><a href="/u/${at}">user${at}</a> <time datetime="2024-05-03">3 May</time><div class="md"><p>I have a ${name(at)} to give away for $${at + 5}.</p></div><div class="children"><div class="comment" id="c${at + 50}"><a href="/u/x${at}">x${at}</a> <time datetime="2024-05-04">4 May</time><div class="md"><p>Is number ${at} still there?</p></div></div></div></div>`,
+  )}</main>${foot}`,
+};
+
+/** Share of records found and of findings that are records, as one figure. */
+function recordF1(markup: string): number {
+  const page = showPage(markup);
+  const gold = [...page.querySelectorAll('[data-gold]')];
+  const found = extractListings(page, { url: ADDRESS });
+  const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '');
+  const isSame = (a: Element, b: Element) =>
+    a === b || ((a.contains(b) || b.contains(a)) && words(a) === words(b));
+  const right = gold.filter((one) =>
+    found.some(({ elements }) => elements.some((element) => isSame(element, one))),
+  ).length;
+  return (2 * right) / Math.max(1, gold.length + found.length);
+}
+
+test.each(Object.entries(PAGES))('%s', (_, markup) => {
+  expect(recordF1(markup)).toBe(1);
+});
