@@ -1,5 +1,6 @@
 import { extractListings, extractSteps } from '../../src/page/extract/extract-listings.ts';
 import { runSlice } from '../../src/page/extract/run-steps.ts';
+import { SLICE_MS } from '../../src/page/scan/in-slices.ts';
 
 /** One reading of the page in slices, milliseconds; `walk` is a bare walk over its nodes in the same moment. */
 export type SegmentTiming = {
@@ -9,8 +10,6 @@ export type SegmentTiming = {
   readonly longestSliceMs: number;
   readonly walkMs: number;
 };
-
-const SLICE_MS = 8;
 
 /** Fills the page with a list of `count` offers, each of about twenty elements, and lays it out. */
 export function showList(count: number): void {
