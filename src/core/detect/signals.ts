@@ -13,7 +13,8 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
   'signal.address':
     /@[a-z0-9_]{4,40}|\b(?:t\.me|wa\.me|discord\.gg)\/[\w+-]{3,40}|\+\d{1,3}[\d ().-]{6,18}\d/giu,
   /** A short number that ends a line or the text: how lists name prices without a currency. */
-  'signal.amount': /(?<![\d.,:-])\d{1,5}(?:\.\d{1,3})?(?: ?(?:k|rb|ribu|jt|tr|тыс))?(?=\s*(?:$|\n|[，,;；]))/giu,
+  'signal.amount':
+    /(?<![\d.,:-])\d{1,5}(?:\.\d{1,3})?(?: ?(?:k|rb|ribu|jt|tr|тыс))?(?=\s*(?:$|\n|[，,;；]))/giu,
   /** A question that ends a line or the text. */
   'signal.question': /(?:[吗呢么][？?。!！]?|[?？؟])(?=\s*(?:$|\n))|¿/gu,
   /** Two separators in one line, as product lists have them. */
@@ -21,7 +22,7 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
   /** The whole text, when it is one line as short as a title. */
   'signal.brief': /^[^\n]{1,90}$/gu,
   /** The whole text, when it is as short as the card of a list. */
-  'signal.card': /^[^]{1,260}$/gu,
+  'signal.card': /^[\s\S]{1,260}$/gu,
   /** A few words in quotation marks: spoken about, not said. */
   'signal.quoted':
     /[“「『‘«][^“”「」『』‘’«»\n]{2,60}[”」』’»]|(?<![\w"'])(["'`])[^"'`\n]{2,60}\1(?![\w"'])/gu,
