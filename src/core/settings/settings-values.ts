@@ -21,7 +21,7 @@ export type AccountChoice = (typeof ACCOUNT_CHOICES)[number];
 /** The languages that the packs have words in (BCP 47). */
 export const SCANNED_LANGUAGES = [
   ...(['zh', 'en', 'es', 'pt', 'fr', 'de', 'ru'] as const),
-  ...(['ja', 'ko', 'vi', 'th', 'id', 'tr', 'ar'] as const),
+  ...(['ja', 'ko', 'vi', 'th', 'id', 'tr', 'ar', 'uk'] as const),
 ] as const;
 export type ScannedLanguage = (typeof SCANNED_LANGUAGES)[number];
 
