@@ -1,10 +1,9 @@
 import { DIGITS } from '../packs/compile-term.ts';
 import type { CompiledTerms, TermGroup } from '../packs/compiled-packs.ts';
-import { numberOf } from '../packs/pack-terms.ts';
+import { groupOfLetter, numberOf } from '../packs/pack-terms.ts';
+import { swapUnit } from '../packs/script-swap.ts';
 import { widen } from '../text/widen.ts';
 
-/** Numbers before the units of a packed term. */
-const HEAD = 4;
 const SPACE = 0x20;
 const NUMBER_SIGN = 0x23;
 const DIGITS_UNIT = DIGITS.charCodeAt(0);
@@ -35,14 +34,25 @@ export function termText({ units, starts }: TermList, term: number): string {
 }
 
 /** Reads what `packTerms` wrote; some milliseconds for twenty thousand terms. */
-export function readTerms({ groups, packed }: CompiledTerms): TermList {
+export function readTerms({ groups, languages, packed }: CompiledTerms): TermList {
+  return mergeTerms(packed.map((section, at) => readLanguage(section, languages[at] ?? '', at, groups)));
+}
+
+function readLanguage(
+  packed: string,
+  language: string,
+  index: number,
+  groups: readonly TermGroup[],
+): TermList {
   const writer = new TermWriter(packed.length);
-  for (let at = 0; at < packed.length; ) {
-    const shared = numberOf(packed.charCodeAt(at));
-    const end = at + HEAD + numberOf(packed.charCodeAt(at + 1));
-    writer.begin(numberOf(packed.charCodeAt(at + 2)), numberOf(packed.charCodeAt(at + 3)), shared);
-    for (let next = at + HEAD; next < end; next += 1) writer.add(packed.charCodeAt(next));
-    at = end;
+  for (let at = 0; at < packed.length; at += 1) {
+    writer.begin(index, numberOf(packed.charCodeAt(at)));
+    at += 1;
+    while (groupOfLetter(packed.charCodeAt(at)) < 0) {
+      writer.add(swapUnit(language, packed.charCodeAt(at)));
+      at += 1;
+    }
+    writer.end(groupOfLetter(packed.charCodeAt(at)));
   }
   return writer.finish(groups);
 }
@@ -64,14 +74,42 @@ export function filterTerms(list: TermList, passes: (group: TermGroup, term: num
   for (let term = 0; term < list.count; term += 1) {
     const group = list.groups[list.groupOf[term] ?? 0];
     if (group === undefined || !passes(group, term)) continue;
-    writer.begin(list.groupOf[term] ?? 0, list.languageOf[term] ?? 0, 0);
-    const end = list.starts[term + 1] ?? 0;
-    for (let at = list.starts[term] ?? 0; at < end; at += 1) {
-      if (list.spaces[at] === 1) writer.add(SPACE);
-      writer.add(list.units[at] ?? 0);
-    }
+    writer.copy(list, term);
   }
   return writer.finish(list.groups);
+}
+
+/** Sorted lists as one; of terms with the same units, those of the earlier list come first. */
+function mergeTerms(lists: readonly TermList[]): TermList {
+  const writer = new TermWriter(lists.reduce((sum, { units }) => sum + units.length, 0));
+  const open = lists.map((list) => ({ list, term: 0 })).filter(({ list }) => list.count > 0);
+  while (open.length > 0) {
+    let least = open[0];
+    for (const one of open) if (least !== undefined && isBefore(one, least)) least = one;
+    if (least === undefined) break;
+    writer.copy(least.list, least.term);
+    least.term += 1;
+    if (least.term === least.list.count) open.splice(open.indexOf(least), 1);
+  }
+  return writer.finish(lists[0]?.groups ?? []);
+}
+
+interface TermPlace {
+  readonly list: TermList;
+  readonly term: number;
+}
+
+/** By UTF-16 units, a shorter term before the longer ones that it begins. */
+function isBefore(a: TermPlace, b: TermPlace): boolean {
+  const startA = a.list.starts[a.term] ?? 0;
+  const startB = b.list.starts[b.term] ?? 0;
+  const lengthA = lengthOf(a.list, a.term);
+  const lengthB = lengthOf(b.list, b.term);
+  for (let at = 0; at < lengthA && at < lengthB; at += 1) {
+    const difference = (a.list.units[startA + at] ?? 0) - (b.list.units[startB + at] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return lengthA < lengthB;
 }
 
 /** Columns that grow as terms are added. */
@@ -91,17 +129,31 @@ class TermWriter {
   }
 
   /** Begins a term with the first `shared` units of the term before. */
-  begin(group: number, language: number, shared: number): void {
+  begin(language: number, shared: number): void {
     if (this.count + 1 === this.starts.length) this.makeRoomForTerms();
     const before = this.starts[Math.max(0, this.count - 1)] ?? 0;
     this.starts[this.count] = this.length;
-    this.groupOf[this.count] = group;
     this.languageOf[this.count] = language;
     this.count += 1;
     this.makeRoom(shared);
     this.units.copyWithin(this.length, before, before + shared);
     this.spaces.copyWithin(this.length, before, before + shared);
     this.length += shared;
+  }
+
+  /** Ends the term begun. */
+  end(group: number): void {
+    this.groupOf[this.count - 1] = group;
+  }
+
+  copy(list: TermList, term: number): void {
+    this.begin(list.languageOf[term] ?? 0, 0);
+    const end = list.starts[term + 1] ?? 0;
+    for (let at = list.starts[term] ?? 0; at < end; at += 1) {
+      if (list.spaces[at] === 1) this.add(SPACE);
+      this.add(list.units[at] ?? 0);
+    }
+    this.end(list.groupOf[term] ?? 0);
   }
 
   add(unit: number): void {

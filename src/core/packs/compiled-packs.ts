@@ -15,12 +15,13 @@ export interface TermGroup {
   readonly isSpelled?: true;
 }
 
-/** All terms of all languages as one string: see `packTerms`. */
+/** All terms, those of each language as one string: see `packTerms`. */
 export interface CompiledTerms {
   readonly groups: readonly TermGroup[];
   /** What terms are written in: BCP 47 tags, and `codes` for letter codes, which belong to every language. */
   readonly languages: readonly string[];
-  readonly packed: string;
+  /** One string a language. */
+  readonly packed: readonly string[];
 }
 
 /**

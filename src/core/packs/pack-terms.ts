@@ -1,5 +1,6 @@
 import { DIGITS, type TermShape } from './compile-term.ts';
 import type { CompiledTerms, TermGroup } from './compiled-packs.ts';
+import { swapUnit } from './script-swap.ts';
 
 /** A term with the concept it belongs to, before it is written into the compiled packs. */
 export interface PackedTerm {
@@ -13,32 +14,57 @@ export interface PackedTerm {
 }
 
 /**
- * Writes terms as one string, sorted by their units: for each how many units it shares with the term before, how
- * many follow, its group, its language, and what follows. Sorted because detection looks terms up by halving the list; a third
- * of the size of a list of strings.
+ * Writes the terms of each language as one string, sorted by their units: for each how many units it shares with the
+ * term before, what follows, in the letters of `swapUnit`, and its group, which also ends it. Sorted because detection
+ * builds its tree from a sorted list; a third of the size of a list of strings. By language, because what stands side
+ * by side then is alike and packs well.
  */
 export function packTerms(terms: readonly PackedTerm[]): CompiledTerms {
-  const groups: TermGroup[] = [];
-  const known = new Map<string, number>();
-  const groupOf = (term: PackedTerm): number => {
-    const group = toGroup(term);
-    const key = JSON.stringify(group);
-    const at = known.get(key) ?? groups.push(group) - 1;
-    known.set(key, at);
-    return at;
-  };
+  const { groups, indexOf } = groupsOf(terms);
   const languages = [...new Set(terms.map(({ language }) => language))];
-  const sorted = terms.toSorted((a, b) => compareUnits(a.shape.units, b.shape.units));
+  const packed = languages.map((language) =>
+    packLanguage(
+      language,
+      terms.filter((term) => term.language === language),
+      indexOf,
+    ),
+  );
+  return { groups, languages, packed };
+}
+
+/** The groups of all terms, those with most terms first: their numbers take one byte. */
+function groupsOf(terms: readonly PackedTerm[]): {
+  groups: TermGroup[];
+  indexOf: (term: PackedTerm) => number;
+} {
+  const counts = new Map<string, number>();
+  for (const term of terms) {
+    const key = JSON.stringify(toGroup(term));
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const keys = [...counts].toSorted(([, a], [, b]) => b - a).map(([key]) => key);
+  const known = new Map(keys.map((key, at) => [key, at]));
+  const seen = new Map(terms.map((term) => [JSON.stringify(toGroup(term)), toGroup(term)]));
+  return {
+    groups: keys.flatMap((key) => seen.get(key) ?? []),
+    indexOf: (term) => known.get(JSON.stringify(toGroup(term))) ?? 0,
+  };
+}
+
+function packLanguage(
+  language: string,
+  terms: readonly PackedTerm[],
+  groupOf: (term: PackedTerm) => number,
+): string {
   let before: TermShape = { units: '', spaces: [], opensStart: false, opensEnd: false };
   let packed = '';
-  for (const term of sorted) {
+  for (const term of terms.toSorted((a, b) => compareUnits(a.shape.units, b.shape.units))) {
     const shared = sharedUnits(before, term.shape);
-    const rest = writeRest(term.shape, shared);
-    const head = [shared, rest.length, groupOf(term), languages.indexOf(term.language)];
-    packed += head.map(letterOf).join('') + rest;
+    const rest = writeRest(term.shape, shared, language);
+    packed += letterOf(shared) + rest + groupLetter(groupOf(term));
     before = term.shape;
   }
-  return { groups, languages, packed };
+  return packed;
 }
 
 function toGroup({ concept, kind, isSpelled, shape: { opensStart, opensEnd } }: PackedTerm): TermGroup {
@@ -68,13 +94,34 @@ function sharedUnits(before: TermShape, { units, spaces }: TermShape): number {
   return shared;
 }
 
-function writeRest({ units, spaces }: TermShape, from: number): string {
+function writeRest({ units, spaces }: TermShape, from: number, language: string): string {
   let rest = '';
   for (let at = from; at < units.length; at += 1) {
     const unit = units.charAt(at);
-    rest += `${spaces.includes(at) ? ' ' : ''}${unit === DIGITS ? '#' : unit}`;
+    if (groupOfLetter(swapUnit(language, unit.charCodeAt(0))) >= 0)
+      throw new Error(`a term holds the letter of a group: ${units}`);
+    rest += `${spaces.includes(at) ? ' ' : ''}${unit === DIGITS ? '#' : swapped(unit, language)}`;
   }
   return rest;
+}
+
+function swapped(unit: string, language: string): string {
+  return String.fromCharCode(swapUnit(language, unit.charCodeAt(0)));
+}
+
+/** Letters that no folded term has: from here on they number groups. */
+const FIRST_GROUP_LETTER = 0x100;
+const LAST_GROUP_LETTER = 0x2ff;
+
+function groupLetter(group: number): string {
+  if (FIRST_GROUP_LETTER + group > LAST_GROUP_LETTER)
+    throw new Error('more groups of terms than letters for them');
+  return String.fromCharCode(FIRST_GROUP_LETTER + group);
+}
+
+/** The group that a letter stands for; negative or too large for a letter that stands for none. */
+export function groupOfLetter(code: number): number {
+  return code <= LAST_GROUP_LETTER ? code - FIRST_GROUP_LETTER : -1;
 }
 
 /** A number as one character that JSON and JavaScript need not escape; small ones in one byte. */
