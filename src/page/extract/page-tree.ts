@@ -17,6 +17,8 @@ export type PageTree = Readonly<Columns> & {
   /** All text nodes in document order, blank ones included: `words[firstWords[node]]` is the first below a node. */
   readonly words: Words;
   readonly signatures: SignatureTable;
+  /** Class tokens that tell nothing, see loneClasses. */
+  readonly loneClasses: ReadonlySet<number>;
   /** Open shadow roots that were read into. */
   readonly shadowRoots: readonly ShadowRoot[];
   /** Characters of text, and of prose, of the whole tree outside navigation and footers. */

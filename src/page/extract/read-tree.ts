@@ -9,6 +9,7 @@ import {
   tagNameOf,
 } from '../dom/node-access.ts';
 import { type ChildCursor, firstChildIn, nextChildIn, openChildren } from './child-nodes.ts';
+import { loneClasses } from './lone-classes.ts';
 import { type PageTree, TRAIT } from './page-tree.ts';
 import { type Attributes, noAttributes, readAttributes } from './read-attributes.ts';
 import { REGION, type Region, regionOf } from './region.ts';
@@ -45,6 +46,8 @@ export function* treeSteps(root: Element, options: TreeOptions = {}): Generator<
   const reading = startReading(root, options);
   while (!readSome(reading, STEP_NODES)) yield;
   trim(reading);
+  yield;
+  reading.tree.loneClasses = loneClasses(reading.tree);
   yield* spreadRegionSteps(reading.tree);
   return reading.tree;
 }
@@ -288,6 +291,7 @@ function emptyTree(signatures: SignatureTable, room: number): OpenTree {
       after: new Array<number>(words),
     },
     signatures,
+    loneClasses: new Set(),
     shadowRoots: [],
     content: { text: 0, prose: 0 },
     isCutShort: false,

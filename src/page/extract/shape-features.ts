@@ -15,12 +15,18 @@ export function shapeOf(tree: PageTree, node: number): Shape {
       addFeature(tree, inside, grandchild, 1);
     if (inside.size >= MAX_FEATURES) break;
   }
-  return { own: tree.signatures.tokensOf(tree.kind[node] ?? 0), inside };
+  return { own: toldTokens(tree, tree.kind[node] ?? 0), inside };
+}
+
+/** The class tokens of a kind that tell something: see loneClasses. */
+function toldTokens({ signatures, loneClasses }: PageTree, kind: number): readonly number[] {
+  const tokens = signatures.tokensOf(kind);
+  return loneClasses.size === 0 ? tokens : tokens.filter((token) => !loneClasses.has(token));
 }
 
 function addFeature(tree: PageTree, features: Set<number>, node: number, level: number): void {
   const kind = tree.kind[node] ?? 0;
-  features.add(kind * 4 + level);
+  if (toldTokens(tree, kind).length === tree.signatures.tokensOf(kind).length) features.add(kind * 4 + level);
   features.add(-(tree.signatures.tagOf(kind) * 4 + level + 1));
 }
 

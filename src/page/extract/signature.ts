@@ -16,6 +16,8 @@ export type SignatureTable = {
   kindOf(look: number): number;
   tagOf(kind: number): number;
   tokensOf(kind: number): readonly number[];
+  /** The tokens of a class attribute. */
+  tokensOfName(className: string): readonly number[];
 };
 
 /** A table for one page: numbers of different tables don't compare. */
@@ -28,8 +30,10 @@ export function createSignatureTable(): SignatureTable {
   const tags: number[] = [];
   const tokens: number[][] = [];
 
+  const tokensOfName = (className: string) => classTokens(className).map((token) => intern(`.${token}`));
+
   function addKind(tag: string, className: string): number {
-    const own = classTokens(className).map((token) => intern(`.${token}`));
+    const own = tokensOfName(className);
     const key = `${tag} ${own.join(' ')}`;
     const known = canonical.get(key);
     if (known !== undefined) return known;
@@ -59,17 +63,23 @@ export function createSignatureTable(): SignatureTable {
     kindOf: (look) => kindOfLook[look] ?? 0,
     tagOf: (kind) => tags[kind] ?? 0,
     tokensOf: (kind) => tokens[kind] ?? [],
+    tokensOfName,
   };
 }
 
 /** The class tokens that tell what an element is: sorted, states left out, runs of digits as `#`. */
 export function classTokens(className: string): string[] {
-  const tokens = className
-    .slice(0, MAX_CLASS_NAME)
-    .split(/\s+/)
-    .filter((token) => token !== '' && !STATE.test(token));
+  const tokens = writtenTokens(className).filter((token) => !STATE.test(token));
   const plain = tokens.map((token) => token.replace(/\d+/g, '#'));
   return [...new Set(plain)].sort().slice(0, MAX_TOKENS);
+}
+
+/** The class tokens as they are written. */
+export function writtenTokens(className: string): string[] {
+  return className
+    .slice(0, MAX_CLASS_NAME)
+    .split(/\s+/)
+    .filter((token) => token !== '');
 }
 
 function createInterner(): (text: string) => number {

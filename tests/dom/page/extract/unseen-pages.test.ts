@@ -63,6 +63,11 @@ const PAGES: Readonly<Record<string, string>> = {
     (at) =>
       `<div class="comment" id="c${at + 10}" data-gold><a href="/u/${at}">user${at}</a> <time datetime="2024-05-03">3 May</time><div class="md"><p>I have a ${name(at)} to give away for $${at + 5}.</p></div><div class="children"><div class="comment" id="c${at + 50}"><a href="/u/x${at}">x${at}</a> <time datetime="2024-05-04">4 May</time><div class="md"><p>Is number ${at} still there?</p></div></div></div></div>`,
   )}</main>${foot}`,
+  'nameless boxes in boxes': `<div><div>${menu}</div><div><div>${times(
+    12,
+    (at) =>
+      `<div class="css-${(at * 7919).toString(36)}x" data-gold><div class="css-1a2"><a class="css-9zz" href="/listing/${at + 70_000}"><div class="css-im"><img src="/${at}.webp"></div><div class="css-tt">${name(at)}</div><div class="css-pr">NT$${at + 1},200</div><div class="css-lo">Taipei · ${at + 1} days ago</div></a></div></div>`,
+  )}</div></div>${foot}</div>`,
 };
 
 /** Share of records found and of findings that are records, as one figure. */
