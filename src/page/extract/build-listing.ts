@@ -10,10 +10,12 @@ import { recordPrice } from './fields/price.ts';
 import type { RecordParts } from './fields/record-parts.ts';
 import { recordSeller } from './fields/seller.ts';
 import { siteIdOf } from './fields/site-id.ts';
-import { recordTitle } from './fields/title.ts';
+import { isNaming, recordTitle } from './fields/title.ts';
 import type { PageTree } from './page-tree.ts';
 import type { RecordText, TextMap } from './record-text.ts';
 import { readRecordText, readTreeText } from './record-text.ts';
+import { addressOfFacts, NO_FACTS, priceOfFacts } from './structured-data/item-facts.ts';
+import { type ListedFacts, NOTHING_LISTED } from './structured-data/listed-facts.ts';
 import { createTextStyles, type TextStyles } from './text-style.ts';
 
 /** A listing together with where it stands in the page. */
@@ -37,6 +39,8 @@ export type ReadingContext = {
   readonly lang: string;
   readonly styles: TextStyles;
   readonly paths: CssPaths;
+  /** What the page's own lists say of what is found at an address. */
+  readonly listed: ListedFacts;
 };
 
 /** Fields known better than the record's own words tell, from structured data for instance. */
@@ -63,6 +67,7 @@ export function readingContext(document: Document, url: string): ReadingContext 
     lang: root === null ? '' : (attributeOf(root, 'lang') ?? ''),
     styles: createTextStyles(),
     paths: createCssPaths(),
+    listed: NOTHING_LISTED,
   };
 }
 
@@ -87,8 +92,10 @@ export function buildListing(
   const { text, map, isCutShort } = textOf(elements, context.styles, place);
   if (text === '' || first === undefined) return null;
   const link = mainLink(parts, context.base);
-  const title = known.title ?? recordTitle(parts, link, text);
   const url = known.url ?? link?.url ?? null;
+  const listed = (url === null ? undefined : context.listed.get(url)) ?? NO_FACTS;
+  const own = known.title ?? recordTitle(parts, link, text);
+  const title = own !== null && (known.title === own || isNaming(own, parts)) ? own : (listed.name ?? own);
   const { site } = context;
   const posted = known.posted ?? recordPosted(parts, text);
   const listing: Listing = {
@@ -97,9 +104,9 @@ export function buildListing(
     title,
     text,
     url,
-    price: known.price ?? recordPrice(parts, text, { lang: context.lang }),
-    seller: known.seller ?? recordSeller(parts, title),
-    image: known.image ?? recordImage(parts, context.base),
+    price: known.price ?? recordPrice(parts, text, { lang: context.lang }) ?? priceOfFacts(listed, null),
+    seller: known.seller ?? recordSeller(parts, title) ?? listed.seller,
+    image: known.image ?? recordImage(parts, context.base) ?? addressOfFacts(listed.image, context.base),
     path: context.paths.of(place?.anchor ?? first),
     section,
     ...(posted === null ? {} : { posted }),

@@ -54,9 +54,10 @@ export function* extractSteps(
   const top = root === document ? bodyOf(document) : (root as Element);
   if (top === null || document === null) return NOTHING;
   const tree = yield* readTree(top);
-  const context = readingContext(document, options.url);
+  const plain = readingContext(document, options.url);
   const structure = yield* structureSteps(tree);
-  const subject = pageSubject(document, tree, context.base);
+  const subject = pageSubject(document, tree, plain.base);
+  const context = { ...plain, listed: subject.facts.listed };
   yield;
   const groups = withoutSubject(tree, yield* recordGroupSteps(tree, structure), subject);
   yield;

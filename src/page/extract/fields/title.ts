@@ -27,6 +27,11 @@ export function recordTitle(parts: RecordParts, link: MainLink | null, text: str
   return linked ?? firstText(parts.strong, labels) ?? ofCard ?? firstLine(text, labels);
 }
 
+/** False for a title that is one for want of words: a bare price, a number, a label. */
+export function isNaming(title: string, { labels }: RecordParts): boolean {
+  return usable(title, labels) !== null;
+}
+
 /** The link goes around the whole card: its words are the card's, not a title. */
 function isWhole({ element, text }: MainLink, { root }: RecordParts): boolean {
   return (

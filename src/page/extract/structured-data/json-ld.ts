@@ -1,10 +1,12 @@
 import { localNameOf, textContentOf } from '../../dom/node-access.ts';
-import { type ItemFacts, NO_FACTS } from './item-facts.ts';
+import { type ItemFacts, mergeFacts, NO_FACTS } from './item-facts.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 /** What a page says it is, by its JSON-LD. */
 export type JsonLd = {
   readonly items: readonly ItemFacts[];
+  /** The entries of its lists that have an address. */
+  readonly entries: readonly ItemFacts[];
   readonly isArticle: boolean;
   readonly isThread: boolean;
 };
@@ -15,10 +17,11 @@ const WRAPPING =
   /^\s*(?:\/[*/])?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/[*/])?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/g;
 const ITEM =
   /^(?:Product|ProductModel|IndividualProduct|ProductGroup|Vehicle|Car|Motorcycle|RealEstateListing|Apartment|House|Offer|AggregateOffer|Service)$/;
+const LIST = /^(?:ItemList|OfferCatalog)$/;
 const ARTICLE = /(?:Article|BlogPosting|NewsArticle|Report)$/;
 const THREAD = /^(?:DiscussionForumPosting|QAPage)$/;
 
-/** Reads the page's JSON-LD from its metadata; blocks that are no JSON are passed over. Items of lists are left out. */
+/** Reads the page's JSON-LD from its metadata; blocks that are no JSON are passed over. Entries of lists are no items. */
 export function readJsonLd(metadata: readonly Element[]): JsonLd {
   const found: Json[] = [];
   for (const script of metadata) {
@@ -26,12 +29,14 @@ export function readJsonLd(metadata: readonly Element[]): JsonLd {
     const text = textContentOf(script) ?? '';
     if (text.length <= MAX_CHARS) collect(parse(text), found, 0);
   }
-  const has = (type: RegExp) => found.some((thing) => typesOf(thing).some((name) => type.test(name)));
-  const items = found.filter((thing) => typesOf(thing).some((name) => ITEM.test(name))).map(factsOf);
+  const ofType = (type: RegExp) => found.filter((thing) => typesOf(thing).some((name) => type.test(name)));
+  const items = ofType(ITEM).map(factsOf);
+  const entries = ofType(LIST).flatMap((list) => listOf(list.itemListElement).map(entryFacts));
   return {
     items: items.filter(({ name, price }) => name !== null || price !== null),
-    isArticle: has(ARTICLE),
-    isThread: has(THREAD),
+    entries: entries.filter(({ url }) => url !== null),
+    isArticle: ofType(ARTICLE).length > 0,
+    isThread: ofType(THREAD).length > 0,
   };
 }
 
@@ -54,6 +59,22 @@ function collect(value: unknown, found: Json[], depth: number): void {
   if (!isObject(value)) return;
   if (typesOf(value).length > 0) found.push(value);
   for (const key of ['@graph', 'mainEntity', 'itemOffered']) collect(value[key], found, depth + 1);
+}
+
+/** An entry is an address, the thing itself, or names it as its `item`; an offer says what it offers. */
+function entryFacts(entry: unknown): ItemFacts {
+  if (!isObject(entry)) return { ...NO_FACTS, url: textOf(entry) };
+  const { item } = entry;
+  const given = isObject(item) ? factsOf(item) : { ...NO_FACTS, url: textOf(item) };
+  const offered = objectOf(objectOf(item).itemOffered ?? entry.itemOffered);
+  const named = { ...NO_FACTS, url: webAddress(objectOf(item)['@id']) };
+  return mergeFacts([given, factsOf(entry), factsOf(offered), named]);
+}
+
+/** Names of things are addresses only where they lead to a page: `#product-1` does not. */
+function webAddress(id: unknown): string | null {
+  const name = textOf(id);
+  return name !== null && /^https?:/i.test(name) ? name : null;
 }
 
 function factsOf(thing: Json): ItemFacts {

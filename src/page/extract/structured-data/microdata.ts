@@ -9,25 +9,40 @@ import {
 import { plainText } from '../fields/plain-text.ts';
 import { type ItemFacts, NO_FACTS } from './item-facts.ts';
 
-const TYPES = ['Product', 'Offer', 'Vehicle'];
-/** Things on offer, in microdata and in RDFa: `typeof="Product"`, `typeof="schema:Product"`, or a whole address. */
-const SCOPE = TYPES.flatMap((type) => [
-  `[itemtype*="schema.org/${type}" i]`,
-  `[typeof~="${type}"]`,
-  `[typeof~="schema:${type}"]`,
-  `[typeof*="schema.org/${type}" i]`,
-]).join(', ');
+const ITEM = scopeOf(['Product', 'Offer', 'Vehicle']);
+const THREAD = scopeOf(['DiscussionForumPosting', 'QAPage']);
 const ATTRIBUTES = ['content', 'href', 'src', 'resource'];
 
-/** An item that the page marks up with microdata or RDFa, and its element. */
-export type MicrodataItem = { readonly element: Element; readonly facts: ItemFacts };
+/** An element that the page marks up with microdata or RDFa as a thing of a type. */
+export type MarkedUp = { readonly element: Element };
+/** An item, and what is said of it. */
+export type MicrodataItem = MarkedUp & { readonly facts: ItemFacts };
+/** The outermost items on offer, and the outermost threads. */
+export type Microdata = { readonly items: readonly MicrodataItem[]; readonly threads: readonly MarkedUp[] };
 
-/** The outermost items among the elements that are marked up as things of a type. */
-export function readMicrodata(typed: readonly Element[]): MicrodataItem[] {
+/** Reads the elements that are marked up as things of a type. */
+export function readMicrodata(typed: readonly Element[]): Microdata {
+  return {
+    items: outermost(typed, ITEM).map((element) => ({ element, facts: factsOf(element) })),
+    threads: outermost(typed, THREAD).map((element) => ({ element })),
+  };
+}
+
+/** Things of these types, in microdata and in RDFa: `typeof="Product"`, `typeof="schema:Product"`, or a whole address. */
+function scopeOf(types: readonly string[]): string {
+  const selectors = types.flatMap((type) => [
+    `[itemtype*="schema.org/${type}" i]`,
+    `[typeof~="${type}"]`,
+    `[typeof~="schema:${type}"]`,
+    `[typeof*="schema.org/${type}" i]`,
+  ]);
+  return selectors.join(', ');
+}
+
+function outermost(typed: readonly Element[], scope: string): Element[] {
   return typed
-    .filter((element) => isMatching(element, SCOPE))
-    .filter((scope) => closestAround(scope, SCOPE) === null)
-    .map((element) => ({ element, facts: factsOf(element) }));
+    .filter((element) => isMatching(element, scope))
+    .filter((element) => closestAround(element, scope) === null);
 }
 
 function factsOf(scope: Element): ItemFacts {

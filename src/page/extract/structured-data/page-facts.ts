@@ -2,13 +2,15 @@ import { attributeOf, findIn, isMatching, rootOf } from '../../dom/node-access.t
 import type { PageTree } from '../page-tree.ts';
 import { type ItemFacts, mergeFacts } from './item-facts.ts';
 import { readJsonLd } from './json-ld.ts';
+import { type ListedFacts, listedFacts } from './listed-facts.ts';
 import { metadataOf } from './metadata.ts';
-import { readMicrodata } from './microdata.ts';
+import { type MarkedUp, readMicrodata } from './microdata.ts';
 import { readOpenGraph } from './open-graph.ts';
 
 /** What the page's metadata says the page is, and of the one thing it is about. */
 export type PageFacts = {
   readonly item: ItemFacts;
+  readonly listed: ListedFacts;
   /** Canonical address as the page gives it. */
   readonly address: string | null;
   /** It says it is about one offer. */
@@ -28,16 +30,22 @@ export function readPageFacts(document: Document, tree: PageTree, base: string):
     linked.items.length === 1
       ? linked.items
       : linked.items.filter(({ url }) => isSamePage(url, address ?? base));
-  const main = marked.length === 1 ? marked : marked.filter(({ element }) => findIn(element, 'h1') !== null);
-  const items = [...own.slice(0, 1), ...main.slice(0, 1).map(({ facts }) => facts)];
+  const items = [...own.slice(0, 1), ...mainOf(marked.items).map(({ facts }) => facts)];
   const isItem = items.length > 0 || graph.isItem;
   return {
     item: mergeFacts([...items, graph.facts]),
     address,
     isItem,
     isArticle: !isItem && (linked.isArticle || graph.isArticle),
-    isThread: linked.isThread,
+    isThread: linked.isThread || mainOf(marked.threads).length > 0,
+    listed: listedFacts(linked.entries, base),
   };
+}
+
+/** The one that the page is about: the only one of its kind, or the first with the title of the page in it. */
+function mainOf<Thing extends MarkedUp>(all: readonly Thing[]): Thing[] {
+  if (all.length === 1) return [...all];
+  return all.filter(({ element }) => findIn(element, 'h1') !== null).slice(0, 1);
 }
 
 /** The elements marked up as things of a type; the root, which the tree lacks, can be one too. */
