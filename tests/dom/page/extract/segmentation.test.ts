@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { extractListings } from '../../../../src/page/extract/extract-listings.ts';
+import { ADDRESS, card, cards, shopPage, showPage } from './page-fixture.ts';
+
+const titles = (body: string) =>
+  extractListings(showPage(body), { url: ADDRESS }).map(({ listing }) => listing.title);
+const times = (count: number, markup: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => markup(at)).join('');
+const bicycles = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, at) => `Bicycle number ${from + at}`);
+
+describe('lists that are not plain rows of cards', () => {
+  test('a list of two', () => {
+    expect(titles(shopPage(cards(2)))).toEqual(bicycles(2));
+  });
+
+  test('sparse advertisements between the records are none of them', () => {
+    const ad = (at: number) =>
+      `<div class="promo-slot"><p>Advertisement</p><a href="https://ads.example/click/${at}"><img src="/ad${at}.gif" width="728" height="90"></a><p>Cover for everything you own, from as little as you like.</p></div>`;
+    const list = cards(4) + ad(1) + cards(5, 4) + ad(2) + cards(3, 9);
+    expect(titles(shopPage(list))).toEqual(bicycles(12));
+  });
+
+  test('empty places for advertisements belong to no record', () => {
+    const page = showPage(shopPage(times(9, (at) => `${cards(1, at)}<div class="slot"></div>`)));
+    const records = extractListings(page, { url: ADDRESS });
+    expect(records.map(({ elements }) => elements.map(({ className }) => className))).toEqual(
+      Array.from({ length: 9 }, () => ['card']),
+    );
+  });
+
+  test('cards inside a carousel, beside the list below it', () => {
+    const slide = (at: number) =>
+      `<div class="swiper-slide" style="width: 210px">${card(500 + at, `Scooter number ${at}`, `￥${at + 90}`)}</div>`;
+    const arrows = '<button aria-label="Previous">‹</button><button aria-label="Next">›</button>';
+    const dots = times(6, () => '<span class="swiper-bullet"></span>');
+    const carousel = `<section class="swiper"><h2>New today</h2><div class="swiper-wrapper" style="transform: translate3d(-420px, 0, 0)">${times(6, slide)}</div>${arrows}<div class="dots">${dots}</div></section>`;
+    const scooters = Array.from({ length: 6 }, (_, at) => `Scooter number ${at}`);
+    expect(titles(carousel + shopPage(cards(8)))).toEqual([...scooters, ...bicycles(8)]);
+    expect(titles(carousel)).toEqual(scooters);
+  });
+
+  test('pages of a carousel that hold several cards each', () => {
+    const pane = (at: number) => `<li class="pane"><div class="row">${cards(3, at * 3)}</div></li>`;
+    expect(titles(`<div class="slider"><ul>${times(4, pane)}</ul></div>`)).toEqual(bicycles(12));
+  });
+});
+
+describe('what is linked again and again and is no listing', () => {
+  const TAGS = [
+    'bicycle',
+    'mountain bike',
+    'road bike',
+    'helmet',
+    'saddle',
+    'lights',
+    'city',
+    'spares',
+    'e-bike',
+  ];
+  const cloud = `<div class="cloud">${TAGS.map((tag, at) => `<a href="/t/${at}" style="font-size: ${at + 9}pt">${tag}</a>`).join(' ')}</div>`;
+  const crumbs = `<ol class="path">${['Home', 'Vehicles', 'Two wheels', 'Bicycles'].map((step) => `<li><a href="/c/${step}"><span>${step}</span></a> ›</li>`).join('')}</ol>`;
+  const pages = `<ul class="pages">${times(12, (at) => `<li><a href="?page=${at + 1}"><span>Page ${at + 1}</span></a></li>`)}<li><a href="?page=2">Next page</a></li></ul>`;
+  const counted = `<ul class="topics">${TAGS.map((tag, at) => `<li><a href="/t/${at}">${tag}</a> <span>(${at * 17 + 3})</span></li>`).join('')}</ul>`;
+
+  const PARTS = [
+    ['a tag cloud', cloud],
+    ['a trail of breadcrumbs', crumbs],
+    ['the pages of a list', pages],
+    ['subjects with how much there is of each', counted],
+  ] as const;
+
+  test.each(PARTS)('%s alone', (_, part) => {
+    expect(titles(part)).toEqual([]);
+  });
+
+  test.each(PARTS)('%s beside a list', (_, part) => {
+    expect(titles(`${part}<main>${cards(6)}</main>${part}`)).toEqual(bicycles(6));
+  });
+});
