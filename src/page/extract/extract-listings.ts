@@ -4,6 +4,7 @@ import { commonLabels } from './fields/common-labels.ts';
 import { plainText } from './fields/plain-text.ts';
 import { recordParts } from './fields/record-parts.ts';
 import { sectionHeadings, sectionOf } from './fields/section.ts';
+import { loneRecord } from './lone-record.ts';
 import { looksLikeList } from './looks-like-list.ts';
 import { mainItemSteps, pageSubject, withoutSubject } from './main-item.ts';
 import type { PageTree } from './page-tree.ts';
@@ -65,6 +66,9 @@ export function* extractSteps(
   yield;
   const opening = main === null ? openingPost(tree, groups, subject, options.url) : null;
   const records = yield* readLists(tree, structure, groups, context, opening);
+  yield;
+  const only = main === null && records.length === 0 && !subject.facts.isArticle ? loneRecord(tree) : null;
+  if (only !== null) records.push(...readLone(tree, only, context));
   const listings = withUniqueIds(main === null ? records : [main, ...records]);
   return {
     listings,
@@ -119,6 +123,12 @@ function* readLists(
     if (listing !== null) listings.push(listing);
   }
   return listings;
+}
+
+function readLone(tree: PageTree, node: number, context: ReadingContext): ExtractedListing[] {
+  const section = sectionOf(tree, sectionHeadings(tree, [node]), node);
+  const found = { nodes: [node], first: node, labels: new Set<string>() };
+  return [readRecord(tree, found, context, section)].flatMap((listing) => listing ?? []);
 }
 
 function readRecord(

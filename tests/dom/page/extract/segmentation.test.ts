@@ -10,8 +10,14 @@ const bicycles = (count: number, from = 0) =>
   Array.from({ length: count }, (_, at) => `Bicycle number ${from + at}`);
 
 describe('lists that are not plain rows of cards', () => {
-  test('a list of two', () => {
-    expect(titles(shopPage(cards(2)))).toEqual(bicycles(2));
+  test.each([1, 2])('a list of %i', (count) => {
+    expect(titles(shopPage(cards(count)))).toEqual(bicycles(count));
+  });
+
+  test('one thing for sale beside an article is no list', () => {
+    const sentence = 'The council met on Tuesday to talk about the new bridge, planned for many years now. ';
+    const article = times(8, () => `<p>${sentence.repeat(2)}</p>`);
+    expect(titles(`${article}<aside>${cards(1)}</aside>${article}`)).toEqual([]);
   });
 
   test('sparse advertisements between the records are none of them', () => {
