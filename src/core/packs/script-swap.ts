@@ -10,10 +10,13 @@ interface Swap {
   readonly length: number;
 }
 
-/** The folded letters of Russian and Ukrainian, Thai, and Arabic; numbers, spaces and `#` keep theirs. */
+/**
+ * The folded letters of Russian and Ukrainian (those that look like Latin ones are Latin already, and keep their
+ * places), Thai, and Arabic; numbers, spaces and `#` keep theirs.
+ */
 const SWAPS: Readonly<Record<string, readonly Swap[]>> = {
-  ru: [{ from: 0x430, to: 0x5d, length: 0x20 }],
-  uk: [{ from: 0x430, to: 0x5d, length: 0x20 }],
+  ru: [{ from: 0x430, to: 0x3a, length: 0x20 }],
+  uk: [{ from: 0x430, to: 0x3a, length: 0x20 }],
   th: [
     { from: 0xe01, to: 0x41, length: 0x1b },
     { from: 0xe1c, to: 0x5d, length: 0x1f },
