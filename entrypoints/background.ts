@@ -1,6 +1,7 @@
 import '../src/platform/zod-without-eval.ts';
 import packTitles from 'virtual:tradeflag-pack-titles';
 import scorecards from 'virtual:tradeflag-scorecards';
+import waitingTerms from 'virtual:tradeflag-waiting-terms';
 import { defineBackground } from 'wxt/utils/define-background';
 import { advanceBacklog, commandBacklog } from '../src/app/backlog.ts';
 import { checkSelection } from '../src/app/check-selection.ts';
@@ -25,6 +26,7 @@ import { syncWatchedSites } from '../src/app/watch-site.ts';
 import { explainFinding, explanationText } from '../src/core/explain/explain-finding.ts';
 import { namesOf } from '../src/core/explain/explain-names.ts';
 import { reviewAddress } from '../src/core/flags/review-address.ts';
+import { pickTerms } from '../src/core/packs/terms-on-demand.ts';
 import type { Explain } from '../src/core/report/report.ts';
 import { onWake } from '../src/platform/alarms.ts';
 import {
@@ -33,6 +35,7 @@ import {
   onOpenLegal,
   onScanUpdate,
   onTaughtHintDeleted,
+  onTermsAsked,
 } from '../src/platform/background-messages.ts';
 import { onSettingsAsked } from '../src/platform/background-settings.ts';
 import {
@@ -76,6 +79,7 @@ export default defineBackground(() => {
   onAnswerGiven((site, change) => saveAnswer(site, change, Date.now()));
   onEvidenceAsked(async (wish) => evidenceFile(wish, scorecards, await explainForReader()));
   onSettingsAsked(currentSettings);
+  onTermsAsked((languages) => pickTerms(waitingTerms, languages));
   onHintsAsked(hintsForPage);
   onTaughtHintDeleted(async (tabId, id, address) => (await deleteTaughtHint(tabId, id, address)).ok);
   onHintTaught(async (tabId, hint, address) => (await keepTaughtHint(tabId, hint, address)).ok);

@@ -1,14 +1,15 @@
-import packs from 'virtual:tradeflag-packs';
+import packs from 'virtual:tradeflag-page-packs';
 import ruleTitles from 'virtual:tradeflag-rule-titles';
 import siteHints from 'virtual:tradeflag-site-hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createPageKeeper, offersReview, statesOf } from '../src/app/page-review.ts';
 import { findsDifferent, followPageSettings, looksDifferent } from '../src/app/page-settings.ts';
+import { createPageTerms } from '../src/app/page-terms.ts';
 import type { ScanUpdate } from '../src/core/scan/scan.schema.ts';
 import { applySettings } from '../src/core/settings/apply-settings.ts';
-import { createReaderDetector } from '../src/core/settings/reader-detector.ts';
 import type { Settings } from '../src/core/settings/settings.schema.ts';
 import { randomId } from '../src/page/dom/random-id.ts';
+import { textSample } from '../src/page/dom/text-sample.ts';
 import type { PageHint } from '../src/page/hints/page-hint.ts';
 import { hintsFor } from '../src/page/hints/read-by-hints.ts';
 import { createFramedMarker } from '../src/page/mark/framed-marker.ts';
@@ -31,12 +32,16 @@ import {
   openLegal,
   sendScanUpdate,
 } from '../src/platform/content-messages.ts';
+import { askForTerms } from '../src/platform/content-terms.ts';
 import { askForAnswers } from '../src/platform/content-warnings.ts';
 import { chooseLanguage } from '../src/ui/i18n/choose-language.ts';
 import { markLabels } from '../src/ui/i18n/mark-labels.ts';
 import { reviewLabels } from '../src/ui/i18n/review-labels.ts';
 import { markLook } from '../src/ui/theme/mark-look.ts';
 import { startPageWarnings } from './page/warnings.ts';
+
+/** How much of a page is looked at for its languages before it is scanned, in UTF-16 units. */
+const LOOKED_AT = 20_000;
 
 // Not a `*.content.ts`: WXT announces each content script to the page by an event on its document.
 export default defineUnlistedScript(() => {
@@ -58,7 +63,13 @@ async function run(life: AbortController): Promise<void> {
     if (looksDifferent(latest, before) || latest.warnings !== before.warnings) warnings.renew(latest);
     if (looksDifferent(latest, before) || findsDifferent(latest, before)) scanAgain();
   }, signal);
-  const detectorFor = createReaderDetector(packs);
+  const terms = createPageTerms(packs, {
+    fetchTerms: askForTerms,
+    skipped: () => settings.skippedLanguages,
+    onMore: () => scanAgain(),
+  });
+  terms.expect(document.documentElement.lang);
+  terms.look(textSample(document, LOOKED_AT));
   const trials = createTrialCounter();
   let marks = createMarks(settings, signal);
   let shown: readonly PageMark[] = [];
@@ -79,11 +90,12 @@ async function run(life: AbortController): Promise<void> {
     // Flags are stored by now, so that a listing which came back changed is known as such.
     else marks.desk.learn(await statesOf(update.found));
   };
-  await warnings.ready;
+  await Promise.all([warnings.ready, terms.arrived()]);
   scan = startFramedScan({
     document,
     detect: (listing) => {
-      const judgement = detectorFor(settings).judge(listing);
+      terms.look(listing.text);
+      const judgement = terms.detectorFor(settings).judge(listing);
       trials.note(listing.id, judgement.trials);
       return applySettings(judgement.findings, listing, settings);
     },

@@ -5,6 +5,16 @@ declare module 'virtual:tradeflag-packs' {
   export default packs;
 }
 
+declare module 'virtual:tradeflag-page-packs' {
+  const packs: import('../core/packs/compiled-packs.ts').CompiledPacks;
+  export default packs;
+}
+
+declare module 'virtual:tradeflag-waiting-terms' {
+  const terms: import('../core/packs/terms-on-demand.ts').TermsByLanguage;
+  export default terms;
+}
+
 declare module 'virtual:tradeflag-pack-titles' {
   const titles: import('../cli/build/pack-titles.ts').PackTitleTable;
   export default titles;

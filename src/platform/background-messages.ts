@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod';
 import { CATEGORIES, type Category } from '../core/category.ts';
+import type { TermsByLanguage } from '../core/packs/terms-on-demand.ts';
 import { type ScanUpdate, ScanUpdateSchema } from '../core/scan/scan.schema.ts';
 import { type SiteHint, SiteHintSchema } from '../core/sites/site-hint.schema.ts';
 import { browser } from './browser.ts';
@@ -50,6 +51,11 @@ export function onTaughtHintDeleted(
   handler: (tabId: number, id: string, address: string) => Promise<boolean>,
 ): void {
   onTabMessage('hints/delete', z.string(), (tabId, id, address) => handler(tabId, id, address ?? ''));
+}
+
+/** Answers a page that asks for the terms of languages which it shows. */
+export function onTermsAsked(answer: (languages: readonly string[]) => TermsByLanguage): void {
+  onTabMessage('terms/read', z.array(z.string()), (_tabId, languages) => Promise.resolve(answer(languages)));
 }
 
 /** Calls the handler with each message of one type from the top frame of a tab, its data checked. */

@@ -1,5 +1,6 @@
 import type { ListingState, PageReviewReply } from '../core/flags/listing-state.ts';
 import type { CommandReply } from '../core/flags/write-problem.ts';
+import type { TermsByLanguage } from '../core/packs/terms-on-demand.ts';
 import type { Settings } from '../core/settings/settings.schema.ts';
 import type { SiteHint } from '../core/sites/site-hint.schema.ts';
 import type { SiteAnswers } from '../core/warn/keep-answer.ts';
@@ -9,7 +10,7 @@ import type { TextFile } from './downloads.ts';
 /**
  * What travels between the parts of the extension. A tab's content script answers `scan/focus`, `scan/again`,
  * `review/at-menu`, `scan/alive`, `warn/state` and `warn/show` and takes `flags/changed`; the background takes `scan/update`,
- * `legal/open`, `settings/read`, `hints/list`, `hints/save`, `hints/delete` and, from pages of sites, `flags/states`,
+ * `legal/open`, `settings/read`, `terms/read`, `hints/list`, `hints/save`, `hints/delete` and, from pages of sites, `flags/states`,
  * `flags/review-here`, `flags/undo-here`, `answers/read`, `answers/save`, `evidence/make`, `warn/law` and `warn/help`,
  * from the extension's pages `flags/command` and `backlog/command`. Whoever receives one treats `data` as unknown.
  */
@@ -57,6 +58,8 @@ export interface Messages {
   'backlog/command': { readonly reply: boolean };
   /** Told to the scripts of pages when flags have changed, wherever: what they show of states may be old. */
   'flags/changed': { readonly reply: null };
+  /** Data: languages (`string[]`). Replies with their terms: those that lie in the script of pages are not among them. */
+  'terms/read': { readonly reply: TermsByLanguage };
   /** Asks the background for the reader's settings, checked. */
   'settings/read': { readonly reply: Settings };
 }

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { compileControls } from '../../core/controls/compile-controls.ts';
 import { shippedWarnings } from '../../core/law/shipped-warnings.ts';
+import { splitTerms } from '../../core/packs/terms-on-demand.ts';
 import { loadControls } from '../load-controls.ts';
 import { loadPacks, loadPatterns } from '../load-packs.ts';
 import { loadScorecards } from '../load-scorecards.ts';
@@ -11,6 +12,8 @@ import { titlesOf } from './pack-titles.ts';
 /** What each virtual module holds; made when it is asked for, so that a broken pattern file fails the build. */
 const MODULES: Readonly<Record<string, () => unknown>> = {
   'virtual:tradeflag-packs': loadPacks,
+  'virtual:tradeflag-page-packs': () => splitTerms(loadPacks()).packs,
+  'virtual:tradeflag-waiting-terms': () => splitTerms(loadPacks()).waiting,
   'virtual:tradeflag-pack-titles': () => titlesOf(loadPatterns()),
   'virtual:tradeflag-rule-titles': () => titlesOf(loadPatterns()).rules,
   'virtual:tradeflag-law-labels': lawLabels,
@@ -22,7 +25,8 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
 
 /**
  * Gives bundles the checked and compiled patterns: `virtual:tradeflag-packs` what detection runs on, without
- * titles and examples; `virtual:tradeflag-pack-titles` and `virtual:tradeflag-law-labels` the names that people read,
+ * titles and examples; `virtual:tradeflag-page-packs` the same without the terms that wait until a page shows their
+ * language, and `virtual:tradeflag-waiting-terms` these; `virtual:tradeflag-pack-titles` and `virtual:tradeflag-law-labels` the names that people read,
  * `virtual:tradeflag-rule-titles` those of them that are drawn on pages, `virtual:tradeflag-site-hints` where the
  * listings stand on sites made with known programs, `virtual:tradeflag-scorecards` how well each pack did where it was
  * measured, `virtual:tradeflag-controls` how controls that buy or reach the seller are named, and

@@ -59,15 +59,15 @@ export class ConceptMap {
     const index = new Map(concepts.map(({ id }, at) => [id, at]));
     this.recipes = concepts.map((concept) => ({
       id: concept.id,
-      includes: concept.includes,
-      phrases: concept.phrases.map(({ seq, within }) => ({
+      includes: concept.includes ?? [],
+      phrases: (concept.phrases ?? []).map(({ seq, within }) => ({
         seq: seq.map((slot) => slotIndex(slot, index)),
         within,
       })),
       findSignal: signalOf(concept.id),
       isOfSection: concept.id.startsWith('section.'),
       isOfTerms:
-        concept.includes.length === 0 && concept.phrases.length === 0 && signalOf(concept.id) === null,
+        concept.includes === undefined && concept.phrases === undefined && signalOf(concept.id) === null,
     }));
     this.present = new Uint16Array(concepts.length);
     this.asked = new Uint16Array(concepts.length);

@@ -22,7 +22,7 @@ export function needsOf({ concepts, packs }: CompiledPacks): Need[][] {
   const bases: Need[] = [];
   const slot = (one: SlotIndex): Need =>
     typeof one === 'number' ? (bases[one] ?? null) : union(one.map((concept) => bases[concept] ?? null));
-  concepts.forEach(({ id, includes, phrases }, concept) => {
+  concepts.forEach(({ id, includes = [], phrases = [] }, concept) => {
     const parts = includes.map((part) => bases[part] ?? null);
     const said = phrases.map(({ seq }) =>
       rarest(seq.map((one) => slot([one].flat().map((name) => index.get(name) ?? -1)))),

@@ -41,7 +41,7 @@ export interface Met<Statement> {
 
 /** Looks up the concepts of all rules and contexts. */
 export function readyPacks(compiled: CompiledPacks): ReadyPacks {
-  const { concepts, contexts, packs } = compiled;
+  const { concepts, contexts, packs, unless } = compiled;
   const needs = needsOf(compiled);
   const names = concepts.map(({ id }) => id);
   const index = new Map(names.map((id, at) => [id, at]));
@@ -53,7 +53,7 @@ export function readyPacks(compiled: CompiledPacks): ReadyPacks {
       rules: pack.rules.map((rule) => ({
         statement: rule,
         test: toTest(rule.when, index),
-        unless: rule.unless.map((exception) => toPlaceException(exception, index)),
+        unless: [...unless, ...(rule.unless ?? [])].map((exception) => toPlaceException(exception, index)),
       })),
     })),
     contexts: contexts.map((context) => ({

@@ -1,5 +1,6 @@
 import { DIGITS } from '../packs/compile-term.ts';
 import type { CompiledTerms, TermGroup } from '../packs/compiled-packs.ts';
+import { readGroups } from '../packs/group-text.ts';
 import { groupOfLetter, numberOf } from '../packs/pack-terms.ts';
 import { swapUnit } from '../packs/script-swap.ts';
 import { widen } from '../text/widen.ts';
@@ -34,7 +35,8 @@ export function termText({ units, starts }: TermList, term: number): string {
 }
 
 /** Reads what `packTerms` wrote; some milliseconds for twenty thousand terms. */
-export function readTerms({ groups, languages, packed }: CompiledTerms): TermList {
+export function readTerms({ groups: written, languages, packed }: CompiledTerms): TermList {
+  const groups = readGroups(written);
   return mergeTerms(packed.map((section, at) => readLanguage(section, languages[at] ?? '', at, groups)));
 }
 

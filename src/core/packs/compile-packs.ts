@@ -6,11 +6,11 @@ import type { CompiledConcept, CompiledPack, CompiledPacks } from './compiled-pa
 import type { Concept } from './concept.schema.ts';
 import { findReferences } from './find-references.ts';
 import { orderConcepts } from './order-concepts.ts';
-import type { ContextFile, Pack } from './pack.schema.ts';
+import type { Pack } from './pack.schema.ts';
 import type { PackProblem } from './pack-problem.ts';
 import { type PackedTerm, packTerms } from './pack-terms.ts';
 import type { Patterns, SpellingFiles } from './read-patterns.ts';
-import type { TermFile } from './term.schema.ts';
+import type { LanguageSigns, TermFile } from './term.schema.ts';
 
 /** Turns checked pattern files into what detection runs on; unknown concepts and circles are problems. */
 export function compilePacks(patterns: Patterns): Result<CompiledPacks, PackProblem[]> {
@@ -26,7 +26,7 @@ export function compilePacks(patterns: Patterns): Result<CompiledPacks, PackProb
   const terms = patterns.terms.flatMap(({ data }) => compileTerms(data, index, patterns.spellings));
   return ok({
     concepts: ordered.value.map((concept) => compileConcept(concept, index)),
-    terms: packTerms(terms),
+    terms: packTerms(terms, signsOf(patterns)),
     spellings: compileSpellings(patterns.spellings, terms),
     contexts: shared.contexts.map(({ id, weight, polarity, when, categories }) => ({
       id,
@@ -35,8 +35,9 @@ export function compilePacks(patterns: Patterns): Result<CompiledPacks, PackProb
       when,
       categories: categories ?? CATEGORIES,
     })),
+    unless: shared.unless,
     outweighs: shared.outweighs ?? null,
-    packs: patterns.packs.map(({ data }) => compilePack(data, shared)),
+    packs: patterns.packs.map(({ data }) => compilePack(data)),
   });
 }
 
@@ -61,8 +62,11 @@ function findSwallowedTerms({
 }
 
 function compileConcept(concept: Concept, index: ReadonlyMap<string, number>): CompiledConcept {
-  const includes = (concept.includes ?? []).map((id) => indexOf(index, id));
-  return { id: concept.id, includes, phrases: concept.phrases ?? [] };
+  return {
+    id: concept.id,
+    ...(concept.includes && { includes: concept.includes.map((id) => indexOf(index, id)) }),
+    ...(concept.phrases && { phrases: concept.phrases }),
+  };
 }
 
 function compileTerms(
@@ -85,7 +89,13 @@ function compileTerms(
   ];
 }
 
-function compilePack(pack: Pack, shared: ContextFile): CompiledPack {
+function signsOf({ terms }: Patterns): Record<string, LanguageSigns> {
+  return Object.fromEntries(
+    terms.flatMap(({ data: { language, shownBy } }) => (shownBy === undefined ? [] : [[language, shownBy]])),
+  );
+}
+
+function compilePack(pack: Pack): CompiledPack {
   return {
     category: pack.category,
     name: `${pack.id}@${pack.version}`,
@@ -98,7 +108,7 @@ function compilePack(pack: Pack, shared: ContextFile): CompiledPack {
       polarity: rule.polarity ?? 'offer',
       cap: rule.cap ?? 'strong',
       when: rule.when,
-      unless: [...shared.unless, ...(rule.unless ?? [])],
+      ...(rule.unless && { unless: rule.unless }),
     })),
   };
 }

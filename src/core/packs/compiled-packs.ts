@@ -2,6 +2,7 @@ import type { Category } from '../category.ts';
 import type { ContextPolarity, Level, TradePolarity } from '../detect/finding.schema.ts';
 import type { Sequence } from './concept.schema.ts';
 import type { Condition, Exception } from './pack.schema.ts';
+import type { LanguageSigns } from './term.schema.ts';
 
 /** What terms of the compiled list have in common. */
 export interface TermGroup {
@@ -17,11 +18,14 @@ export interface TermGroup {
 
 /** All terms, those of each language as one string: see `packTerms`. */
 export interface CompiledTerms {
-  readonly groups: readonly TermGroup[];
+  /** As `writeGroups` wrote them. */
+  readonly groups: string;
   /** What terms are written in: BCP 47 tags, and `codes` for letter codes, which belong to every language. */
   readonly languages: readonly string[];
-  /** One string a language. */
+  /** One string a language; empty while the terms of the language are not at hand. */
   readonly packed: readonly string[];
+  /** What shows a language whose terms may wait until then. */
+  readonly signs: Readonly<Record<string, LanguageSigns>>;
 }
 
 /**
@@ -45,8 +49,8 @@ export interface CompiledSpellings {
 
 export interface CompiledConcept {
   readonly id: string;
-  readonly includes: readonly number[];
-  readonly phrases: readonly Sequence[];
+  readonly includes?: readonly number[];
+  readonly phrases?: readonly Sequence[];
 }
 
 export interface CompiledRule {
@@ -57,7 +61,8 @@ export interface CompiledRule {
   readonly polarity: TradePolarity;
   readonly cap: Level;
   readonly when: Condition;
-  readonly unless: readonly Exception[];
+  /** Its own exceptions, besides those of all rules. */
+  readonly unless?: readonly Exception[];
 }
 
 export interface CompiledContext {
@@ -84,6 +89,8 @@ export interface CompiledPacks {
   readonly terms: CompiledTerms;
   readonly spellings: CompiledSpellings;
   readonly contexts: readonly CompiledContext[];
+  /** Exceptions that hold for every rule of every pack. */
+  readonly unless: readonly Exception[];
   /** Sum of reporting, warning and helping contexts from which a text reaches `note` at most; null for never. */
   readonly outweighs: number | null;
   readonly packs: readonly CompiledPack[];

@@ -1,5 +1,6 @@
 import { DIGITS, type TermShape } from './compile-term.ts';
 import type { CompiledTerms, TermGroup } from './compiled-packs.ts';
+import { writeGroups } from './group-text.ts';
 import { swapUnit } from './script-swap.ts';
 
 /** A term with the concept it belongs to, before it is written into the compiled packs. */
@@ -19,7 +20,7 @@ export interface PackedTerm {
  * builds its tree from a sorted list; a third of the size of a list of strings. By language, because what stands side
  * by side then is alike and packs well.
  */
-export function packTerms(terms: readonly PackedTerm[]): CompiledTerms {
+export function packTerms(terms: readonly PackedTerm[], signs: CompiledTerms['signs'] = {}): CompiledTerms {
   const { groups, indexOf } = groupsOf(terms);
   const languages = [...new Set(terms.map(({ language }) => language))];
   const packed = languages.map((language) =>
@@ -29,7 +30,7 @@ export function packTerms(terms: readonly PackedTerm[]): CompiledTerms {
       indexOf,
     ),
   );
-  return { groups, languages, packed };
+  return { groups: writeGroups(groups), languages, packed, signs };
 }
 
 /** The groups of all terms, those with most terms first: their numbers take one byte. */

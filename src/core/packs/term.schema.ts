@@ -24,11 +24,25 @@ const ExamplesSchema = z.strictObject({
   pass: z.array(z.string().min(1)).min(1),
 });
 
+/** What shows that a text is written in a language: letters as ranges of a pattern (`а-яё`), or plain words. */
+export const LanguageSignsSchema = z
+  .strictObject({
+    letters: z.string().min(1).optional(),
+    words: z
+      .array(z.string().regex(/^[\p{Ll}\p{Lo}]+$/u, 'not one small word without marks'))
+      .min(1)
+      .optional(),
+  })
+  .refine(({ letters, words }) => letters !== undefined || words !== undefined, 'neither letters nor words');
+export type LanguageSigns = z.infer<typeof LanguageSignsSchema>;
+
 export const TermFileSchema = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(1),
   /** BCP 47 tag, or `codes` for letter codes such as VX, which may also run together (`QQVXZFB`). */
   language: z.string().min(2),
+  /** On pages these terms are read once something shows the language; without signs they always are. */
+  shownBy: LanguageSignsSchema.optional(),
   terms: z.record(ConceptIdSchema, z.array(TermSchema).min(1)),
   /** Words that contain a term by chance: what they cover is not counted for that concept. */
   except: z.record(ConceptIdSchema, z.array(TermSchema).min(1)).optional(),

@@ -11,8 +11,8 @@ const PERMISSIONS: Readonly<Record<string, readonly string[]>> = {
 };
 const SCAN_SCRIPT = `${CHROME}/scan.js`;
 const TEACH_SCRIPT = `${CHROME}/teach.js`;
-const SCAN_SCRIPT_BUDGET_BYTES = 640 * 1024;
-const SCAN_SCRIPT_BUDGET_GZIP_BYTES = 288 * 1024;
+const SCAN_SCRIPT_BUDGET_BYTES = 512 * 1024;
+const SCAN_SCRIPT_BUDGET_GZIP_BYTES = 216 * 1024;
 
 /** Names that survive minification because Zod and the polyfill need them while running. */
 const ZOD = /\$Zod(?:Type|Object|String)/;

@@ -23,13 +23,20 @@ export function repeatedTerms(patterns: Patterns): CoveredTerm[] {
   });
 }
 
-/** Terms that a shorter term of the same concept covers. */
+/**
+ * Terms that a shorter term of the same concept covers wherever they are read: one of the same file, or of a language
+ * that waits for no sign.
+ */
 export function coveredTerms(patterns: Patterns): CoveredTerm[] {
+  const waiting = new Set(patterns.terms.flatMap(({ file, data }) => (data.shownBy ? [file] : [])));
+  const isThereWith = (by: ListedTerm, term: ListedTerm): boolean =>
+    by.file === term.file || !waiting.has(by.file);
   return [...byConcept(patterns).values()].flatMap((terms) => {
-    const distinct = [...new Map(terms.map((term) => [term.encoded, term])).values()];
+    const distinct = [...new Map(terms.map((term) => [`${term.file} ${term.encoded}`, term])).values()];
     return distinct.flatMap((term) => {
       const covers = distinct.flatMap((by) => {
-        const cover = by === term ? null : coverOf(term, by);
+        const isOther = by.encoded !== term.encoded && isThereWith(by, term);
+        const cover = isOther ? coverOf(term, by) : null;
         return cover === null ? [] : [{ term, by, isWhole: cover === 'whole' }];
       });
       return covers.find(({ isWhole }) => isWhole) ?? covers[0] ?? [];

@@ -30,12 +30,18 @@ describe('terms as strings', () => {
         const read = Array.from({ length: list.count }, (_, at) => ({
           units: termText(list, at),
           language: packed.languages[list.languageOf[at] ?? 0],
-          concept: list.groups[list.groupOf[at] ?? 0]?.concept,
+          group: list.groups[list.groupOf[at] ?? 0],
         }));
-        const given = terms.map(({ shape, language, concept }) => ({
+        const given = terms.map(({ shape, language, concept, kind, isSpelled }) => ({
           units: shape.units,
           language,
-          concept,
+          group: {
+            concept,
+            kind,
+            ...(shape.opensStart && { opensStart: true }),
+            ...(shape.opensEnd && { opensEnd: true }),
+            ...(isSpelled && { isSpelled }),
+          },
         }));
         expect(read.map(({ units }) => units)).toEqual(read.map(({ units }) => units).toSorted());
         expect(new Set(read.map((one) => JSON.stringify(one)))).toEqual(
