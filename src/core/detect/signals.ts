@@ -26,6 +26,11 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
   /** A few words in quotation marks: spoken about, not said. */
   'signal.quoted':
     /[“「『‘«][^“”「」『』‘’«»\n]{2,60}[”」』’»]|(?<![\w"'])(["'`])[^"'`\n]{2,60}\1(?![\w"'])/gu,
+  /** Two and more names of what a login is made of, joined: `login:pass:mail`, `账号----密码`. */
+  'signal.credentials': joined(
+    `log(?:in)?|user(?:name)?|uid|e-?mail|mail|pass(?:word)?|pwd|2fa|cookies?|token|session|логин|пароль|почта|账[号户]|帐[号户]|密码|邮箱|辅助邮箱|令牌|tài khoản|mật khẩu|usuario|contraseña|senha|şifre|mot de passe|passwort|sandi`,
+    String.raw`[:：|｜;]|\s?-{2,}\s?|\s\|\s`,
+  ),
   /** A name or mark of program text: a call, a template, an arrow, a comment, a JSON key. */
   'signal.code':
     /[a-z]{2,30}[A-Z][A-Za-z]{1,30}\(|\b[a-z]{2,30}_[a-z]{2,30}\(|=>|\$\{|\{\w{1,30}[.([]|\{\{|\}\}|(?<!:)\/\/ ?\p{L}|"{3}|\]:|<\/?[a-z]{1,12}[ >]|"\w{1,30}" ?:|\b(?:const|await|return|def|import|function)\b|[!=]==?|\(\)/gu,
@@ -39,8 +44,15 @@ const SIGNS: Readonly<Record<string, (source: string) => boolean>> = {
   'signal.catalogue': holds(/[|｜/／][^\n|｜/／]{1,60}[|｜/／]/u),
   'signal.brief': (source) => source.length <= 180 && !source.includes('\n'),
   'signal.quoted': holds(/[”」』’»"'`]/u),
+  'signal.credentials': holds(/[:：|｜;]|--/u),
   'signal.code': holds(/[(_={}/"\]<]|\b(?:const|await|return|def|import|function)\b/iu),
 };
+
+/** One of some words, then a mark and another one, at least once; whole words only. */
+function joined(words: string, marks: string): RegExp {
+  const word = `(?:${words})`;
+  return new RegExp(`(?<![\\p{L}\\p{N}@/])${word}(?:(?:${marks})${word}){1,8}(?![\\p{L}\\p{N}@])`, 'giu');
+}
 
 function holds(sign: RegExp): (source: string) => boolean {
   return (source) => sign.test(source);
