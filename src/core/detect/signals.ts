@@ -33,7 +33,7 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
   ),
   /** A name or mark of program text: a call, a template, an arrow, a comment, a JSON key. */
   'signal.code':
-    /[a-z]{2,30}[A-Z][A-Za-z]{1,30}\(|\b[a-z]{2,30}_[a-z]{2,30}\(|=>|\$\{|\{\w{1,30}[.([]|\{\{|\}\}|(?<!:)\/\/ ?\p{L}|"{3}|\]:|<\/?[a-z]{1,12}[ >]|"\w{1,30}" ?:|\b(?:const|await|return|def|import|function)\b|[!=]==?|\(\)/gu,
+    /[a-z]{2,30}[A-Z][A-Za-z]{1,30}\(|\b[a-z]{2,30}_[a-z]{2,30}\(|=>|\$\{|\{\w{1,30}[.([]|\{\{|\}\}|(?<!:)\/\/ ?\p{L}|"{3}|\]:|<\/?[a-z]{1,12}[ >]|"\w{1,30}" ?:|\b(?:const|await|return|def|import|function)\b|(?<![=!])[!=]==?(?!=)|\(\)/gu,
 };
 
 /** Signs without which a signal cannot be there: a look at the text that is far cheaper than to look for it. */
