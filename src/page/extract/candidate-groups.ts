@@ -1,4 +1,4 @@
-import { type GroupFeatures, groupFeatureSteps, share, valuesOf } from './group-features.ts';
+import { type GroupFeatures, groupFeatureSteps, share } from './group-features.ts';
 import { isPartOnly, MIN_TEXT, recordQuality, scoreGroup } from './group-score.ts';
 import type { PageTree } from './page-tree.ts';
 import { recursiveClasses } from './reply-threads.ts';
@@ -88,7 +88,7 @@ function* repeatedContent(
 
 /** True when the members could stand alone: each with a link, and in a table row more than a cell of data. */
 function isUnit(tree: PageTree, { members }: StructureClass): boolean {
-  const has = (values: Int32Array) => share(valuesOf(values, members));
+  const has = (values: Int32Array) => share(values, members);
   const first = members[0] ?? 0;
   const isCell = tree.tags[tree.parent[first] ?? 0] === 'TR';
   if (isCell) return has(tree.images) >= 0.6 || has(tree.prices) >= 0.6;

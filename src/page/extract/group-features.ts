@@ -1,6 +1,6 @@
 import { attributeOf } from '../dom/node-access.ts';
 import { hasLinkedTitle } from './linked-title.ts';
-import { type PageTree, wordsBelow } from './page-tree.ts';
+import { menuTextOf, type PageTree, wordsBelow } from './page-tree.ts';
 import { isBylined, isNamedPost } from './post-names.ts';
 import { namesRecord } from './record-names.ts';
 import { REGION } from './region.ts';
@@ -55,23 +55,22 @@ export function* groupFeatureSteps(
   members: readonly number[],
 ): Generator<void, GroupFeatures> {
   const of = (values: Int32Array) => valuesOf(values, members);
-  const text = of(tree.text);
-  const allText = sum(text);
-  const prose = sum(of(tree.prose));
+  const allText = sum(tree.text, members);
+  const prose = sum(tree.prose, members);
   yield;
   const medians = {
-    text: median(text),
+    text: median(of(tree.text)),
     chunks: median(of(tree.chunks)),
     prices: median(of(tree.prices).filter((count) => count > 0)),
     links: median(of(tree.links)),
   };
   yield;
   const shares = {
-    withLink: share(of(tree.links)),
-    withPrice: share(of(tree.prices)),
-    withImage: share(of(tree.images)),
-    withHeading: share(of(tree.headings)),
-    withText: share(text),
+    withLink: share(tree.links, members),
+    withPrice: share(tree.prices, members),
+    withImage: share(tree.images, members),
+    withHeading: share(tree.headings, members),
+    withText: share(tree.text, members),
   };
   yield;
   return {
@@ -80,7 +79,7 @@ export function* groupFeatureSteps(
     ...shares,
     titled: sampleShare(members, (member) => hasLinkedTitle(tree, member)),
     posts: sampleShare(members, (member) => isNamedPost(tree, member) || isBylined(tree, member)),
-    linkDensity: sum(of(tree.linkText)) / Math.max(1, allText),
+    linkDensity: sum(tree.linkText, members) / Math.max(1, allText),
     coverage: allText / Math.max(1, allText, tree.content.text),
     prose: prose / Math.max(1, allText),
     standing: allText / Math.max(1, allText + Math.max(0, tree.content.prose - prose)),
@@ -95,7 +94,7 @@ export function* groupFeatureSteps(
 
 /** Most of its text stands in menus: the entry of a menu bar with all that drops down from it. */
 function isMenu(tree: PageTree, node: number): boolean {
-  return (tree.menuText[node] ?? 0) > MENU_SHARE * (tree.text[node] ?? 0);
+  return menuTextOf(tree, node) > MENU_SHARE * (tree.text[node] ?? 0);
 }
 
 function isRecordName(tree: PageTree, node: number): boolean {
@@ -144,7 +143,7 @@ function beginningOf(tree: PageTree, node: number): string {
   const { first, end } = wordsBelow(tree, node);
   let text = '';
   for (let word = first; word < end && text.length < BEGINNING; word += 1) {
-    text += (tree.words.data[word] ?? '').slice(0, BEGINNING).trim();
+    text += tree.words.data(word).slice(0, BEGINNING).trim();
   }
   return text.slice(0, BEGINNING);
 }
@@ -156,20 +155,18 @@ export function valuesOf(values: Int32Array, nodes: readonly number[]): Int32Arr
   return own;
 }
 
-function sum(values: Int32Array): number {
+function sum(values: Int32Array, nodes: readonly number[]): number {
   let total = 0;
-  for (const value of values) total += value;
+  for (const node of nodes) total += values[node] ?? 0;
   return total;
 }
 
-/** Share of values above zero. */
-export function share(values: Int32Array): number {
-  let count = 0;
-  for (const value of values) if (value > 0) count += 1;
-  return count / Math.max(1, values.length);
+/** Share of these nodes whose value is above zero. */
+export function share(values: Int32Array, nodes: readonly number[]): number {
+  return shareOf(nodes, (node) => (values[node] ?? 0) > 0);
 }
 
-/** The middle value, 0 for none. */
+/** The middle value, 0 for none. Puts the values in order. */
 export function median(values: Int32Array): number {
-  return values.toSorted()[values.length >> 1] ?? 0;
+  return values.sort()[values.length >> 1] ?? 0;
 }

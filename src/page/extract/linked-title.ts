@@ -39,7 +39,7 @@ function isLeadingLink(tree: PageTree, node: number, at: number): boolean {
 function hasTextBetween(tree: PageTree, node: number, at: number): boolean {
   const end = wordsBelow(tree, at).first;
   for (let word = wordsBelow(tree, node).first; word < end; word += 1) {
-    if (tree.words.data[word]?.trim() !== '') return true;
+    if (tree.words.data(word).trim() !== '') return true;
   }
   return false;
 }

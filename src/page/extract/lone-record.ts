@@ -1,5 +1,5 @@
 import { hasLinkedTitle } from './linked-title.ts';
-import type { PageTree } from './page-tree.ts';
+import { menuTextOf, type PageTree } from './page-tree.ts';
 import { REGION } from './region.ts';
 
 /** More prose than this is an article that shows one thing for sale. */
@@ -27,7 +27,7 @@ export function loneRecord(tree: PageTree): number | null {
 }
 
 function isRecord(tree: PageTree, node: number): boolean {
-  if (tree.region[node] !== REGION.main || (tree.menuText[node] ?? 0) > 0) return false;
+  if (tree.region[node] !== REGION.main || menuTextOf(tree, node) > 0) return false;
   if ((tree.prices[node] ?? 0) === 0 || (tree.images[node] ?? 0) === 0) return false;
   return (tree.text[node] ?? 0) <= MAX_TEXT && hasLinkedTitle(tree, node);
 }

@@ -1,5 +1,7 @@
+import { REGION } from './region.ts';
 import type { SignatureTable } from './signature.ts';
 import type { Columns } from './tree-columns.ts';
+import type { Words } from './words.ts';
 
 /**
  * The elements of a page in document order with sums over their subtrees. A node is its index; its subtree is
@@ -14,25 +16,19 @@ export type PageTree = Readonly<Columns> & {
   readonly typed: readonly number[];
   /** Elements that tell of the page and stand in its body: `meta`, `link`, `base`, data in scripts. */
   readonly metadata: readonly Element[];
-  /** All text nodes in document order, blank ones included: `words[firstWords[node]]` is the first below a node. */
-  readonly words: Words;
+  /** All text nodes in document order, blank ones included: `firstWords[node]` is the first below a node. */
+  readonly words: Pick<Words, 'count' | 'node' | 'data' | 'parent' | 'after'>;
   readonly signatures: SignatureTable;
   /** Class tokens that tell nothing, see loneClasses. */
   readonly loneClasses: ReadonlySet<number>;
   /** Open shadow roots that were read into. */
   readonly shadowRoots: readonly ShadowRoot[];
+  /** The outermost nodes that are navigation or footers, see menuTextOf. */
+  readonly menus: readonly number[];
   /** Characters of text, and of prose, of the whole tree outside navigation and footers. */
   readonly content: { text: number; prose: number };
   /** The page holds more than was read. */
   readonly isCutShort: boolean;
-};
-
-/** Text nodes with their data, the node each stands in, and the element that was opened last before it. */
-export type Words = {
-  readonly nodes: readonly Text[];
-  readonly data: readonly string[];
-  readonly parent: readonly number[];
-  readonly after: readonly number[];
 };
 
 /** Values of all nodes of a tree. */
@@ -57,6 +53,27 @@ export function childrenOf(tree: PageTree, node: number): number[] {
   return children;
 }
 
+/** Characters of text in navigation or footers below a node, or all of its text where it stands in one itself. */
+export function menuTextOf({ menus, region, text, end }: PageTree, node: number): number {
+  if ((region[node] ?? REGION.main) >= REGION.navigation) return text[node] ?? 0;
+  const last = end[node] ?? 0;
+  let sum = 0;
+  for (let at = firstFrom(menus, node); (menus[at] ?? last) < last; at += 1) sum += text[menus[at] ?? 0] ?? 0;
+  return sum;
+}
+
+/** Index of the first of ascending numbers that is not below `least`, by halving. */
+function firstFrom(values: readonly number[], least: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The text nodes below `node`, as indices `[first, end)` of `words`. */
 export function wordsBelow(tree: PageTree, node: number): { readonly first: number; readonly end: number } {
   return { first: tree.firstWords[node] ?? 0, end: wordsEnd(tree, node) };
@@ -64,11 +81,11 @@ export function wordsBelow(tree: PageTree, node: number): { readonly first: numb
 
 /** Index after the last text node below `node`. */
 export function wordsEnd(tree: PageTree, node: number): number {
-  const { parent, nodes } = tree.words;
+  const { words } = tree;
   const after = tree.end[node] ?? 0;
   const first = tree.firstWords[node] ?? 0;
-  let end = after < tree.elements.length ? (tree.firstWords[after] ?? nodes.length) : nodes.length;
+  let end = after < tree.elements.length ? (tree.firstWords[after] ?? words.count) : words.count;
   // Text between the node's last element and the next one belongs to what is around it.
-  while (end > first && (parent[end - 1] ?? -1) < node) end -= 1;
+  while (end > first && words.parent(end - 1) < node) end -= 1;
   return end;
 }

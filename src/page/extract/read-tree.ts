@@ -18,6 +18,7 @@ import { createSignatureTable, type SignatureTable } from './signature.ts';
 import { spreadRegionSteps } from './spread-regions.ts';
 import { isMetadata, METADATA, TAG, tagBits } from './tag-bits.ts';
 import { createColumns, widenColumns } from './tree-columns.ts';
+import { Words } from './words.ts';
 
 /** More elements than any list page has; what comes after them is not read. */
 const MAX_ELEMENTS = 250_000;
@@ -25,6 +26,8 @@ const MAX_ELEMENTS = 250_000;
 const STEP_NODES = 400;
 /** Pages hold about one text node and one blank one for each element. */
 const WORDS_AN_ELEMENT = 2;
+/** With more elements than this the room for them is made in steps. */
+const MANY = 10_000;
 const PROSE_LENGTH = 80;
 const MAX_PRICE_TEXT = 200;
 const PRICE_HINT =
@@ -43,7 +46,7 @@ export function buildPageTree(root: Element, options: TreeOptions = {}): PageTre
 
 /** The same in steps of a fraction of a millisecond. What the page changes between two steps is read as it is then. */
 export function* treeSteps(root: Element, options: TreeOptions = {}): Generator<void, PageTree> {
-  const reading = startReading(root, options);
+  const reading = yield* startReading(root, options);
   while (!readSome(reading, STEP_NODES)) yield;
   trim(reading);
   yield;
@@ -59,7 +62,8 @@ type OpenTree = { -readonly [Key in keyof PageTree]: PageTree[Key] } & {
   readonly typed: number[];
   readonly metadata: Element[];
   readonly shadowRoots: ShadowRoot[];
-  readonly words: { nodes: Text[]; data: string[]; parent: number[]; after: number[] };
+  readonly menus: number[];
+  readonly words: Words;
 };
 
 type Reading = {
@@ -70,7 +74,6 @@ type Reading = {
   room: number;
   /** Elements and text nodes read so far. */
   count: number;
-  wordCount: number;
   /** The open element, -1 when all is read, and the node to read next in it. */
   parent: number;
   next: Node | null;
@@ -79,17 +82,19 @@ type Reading = {
   readonly regions: (Region | null)[];
 };
 
-function startReading(root: Element, options: TreeOptions): Reading {
+function* startReading(root: Element, options: TreeOptions): Generator<void, Reading> {
   // Counting is cheap; room that has to grow costs more than reading. Shadow trees come on top.
   const room = Math.min(MAX_ELEMENTS, elementsByTag(root, '*').length + 1);
-  const tree = emptyTree(options.signatures ?? createSignatureTable(), room);
+  if (room > MANY) yield;
+  const elements = new Array<Element>(room);
+  if (room > MANY) yield;
+  const tree = emptyTree(options.signatures ?? createSignatureTable(), elements);
   const reading: Reading = {
     tree,
     readsHidden: options.readsHidden === true,
     cursors: [],
     room,
     count: 0,
-    wordCount: 0,
     parent: 0,
     next: null,
     attributes: noAttributes(),
@@ -202,7 +207,7 @@ function addElement(reading: Reading, element: Element, tag: string, parent: num
   if ((bits & TAG.heading) !== 0) tree.headings[node] = 1;
   if ((bits & TAG.heading) !== 0 || (traits & TRAIT.itemprop) !== 0) tree.naming.push(node);
   if ((traits & TRAIT.typed) !== 0) tree.typed.push(node);
-  tree.firstWords[node] = reading.wordCount;
+  tree.firstWords[node] = tree.words.count;
   return node;
 }
 
@@ -222,15 +227,11 @@ function regionFor(
 }
 
 function addText(reading: Reading, node: Text): void {
-  const { tree, parent, wordCount } = reading;
+  const { tree, parent } = reading;
   const { words, text, chunks, prose, prices } = tree;
   const data = dataOf(node);
   if (data === '') return;
-  words.nodes[wordCount] = node;
-  words.data[wordCount] = data;
-  words.parent[wordCount] = parent;
-  words.after[wordCount] = reading.count - 1;
-  reading.wordCount += 1;
+  words.add(node, data, parent, reading.count - 1);
   const { length } = data.trim();
   if (length === 0) return;
   text[parent] = (text[parent] ?? 0) + length;
@@ -261,13 +262,9 @@ function closeElement(tree: OpenTree, node: number, end: number): void {
 }
 
 /** Lets go of the room that was not needed. */
-function trim({ tree, count, wordCount }: Reading): void {
+function trim({ tree, count }: Reading): void {
   tree.elements.length = count;
   tree.tags.length = count;
-  tree.words.nodes.length = wordCount;
-  tree.words.data.length = wordCount;
-  tree.words.parent.length = wordCount;
-  tree.words.after.length = wordCount;
 }
 
 function addUp(values: Int32Array, parent: number, node: number): void {
@@ -275,24 +272,20 @@ function addUp(values: Int32Array, parent: number, node: number): void {
 }
 
 /** Lists with their room up front: one that grows as it fills stops the page again and again for a copy. */
-function emptyTree(signatures: SignatureTable, room: number): OpenTree {
-  const words = WORDS_AN_ELEMENT * room;
+function emptyTree(signatures: SignatureTable, elements: Element[]): OpenTree {
+  const room = elements.length;
   return {
     ...createColumns(room),
-    elements: new Array<Element>(room),
+    elements,
     tags: new Array<string>(room),
     naming: [],
     typed: [],
     metadata: [],
-    words: {
-      nodes: new Array<Text>(words),
-      data: new Array<string>(words),
-      parent: new Array<number>(words),
-      after: new Array<number>(words),
-    },
+    words: new Words(WORDS_AN_ELEMENT * room),
     signatures,
     loneClasses: new Set(),
     shadowRoots: [],
+    menus: [],
     content: { text: 0, prose: 0 },
     isCutShort: false,
   };

@@ -124,8 +124,7 @@ function readNode(writer: Writer, tree: PageTree, root: number, styles: TextStyl
   const last = wordsEnd(tree, root);
   let word = tree.firstWords[root] ?? 0;
   for (let node = root; node < end; ) {
-    for (; word < last && (tree.words.after[word] ?? 0) <= node; word += 1)
-      writeWord(writer, tree, word, open);
+    for (; word < last && tree.words.after(word) <= node; word += 1) writeWord(writer, tree, word, open);
     node += 1;
     if (node >= end) break;
     if (openNode(writer, tree, node, open, styles)) continue;
@@ -155,15 +154,10 @@ function closeDownTo(writer: Writer, { nodes, styles }: Open, node: number): voi
 }
 
 function writeWord(writer: Writer, tree: PageTree, word: number, open: Open): void {
-  const node = tree.words.nodes[word];
-  closeDownTo(writer, open, tree.words.parent[word] ?? -1);
+  const node = tree.words.node(word);
+  closeDownTo(writer, open, tree.words.parent(word));
   if (node === undefined) return;
-  writeText(
-    writer,
-    node,
-    tree.words.data[word] ?? '',
-    open.styles[open.styles.length - 1]?.keepsLines === true,
-  );
+  writeText(writer, node, tree.words.data(word), open.styles[open.styles.length - 1]?.keepsLines === true);
 }
 
 function breakLine(writer: Writer): void {
@@ -184,7 +178,9 @@ function writeText(writer: Writer, node: Text, all: string, keepsLines: boolean)
 
 function writePieces(writer: Writer, node: Text, data: string, keepsLines: boolean): void {
   let at = 0;
-  for (const blank of data.matchAll(BLANKS)) {
+  // Not `matchAll`, which makes a pattern of its own for each text.
+  BLANKS.lastIndex = 0;
+  for (let blank = BLANKS.exec(data); blank !== null; blank = BLANKS.exec(data)) {
     // One plain blank between two words shows as it is: the run goes on.
     const isInside = at < blank.index && blank.index + 1 < data.length;
     if (blank[0] === ' ' && isInside) continue;

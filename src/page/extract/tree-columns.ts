@@ -7,9 +7,9 @@ export type Columns = {
   /** Number of the exact tag and class attribute, see SignatureTable. */
   look: Int32Array;
   /** What the attributes tell besides, as TRAIT bits. */
-  traits: Int32Array;
+  traits: Uint8Array;
   /** One of REGION. */
-  region: Int32Array;
+  region: Uint8Array;
   /** Hash of the kind and the kinds of the children: equal for elements of one shape. */
   shape: Int32Array;
   /** Characters of trimmed text, and those of them inside links. */
@@ -24,45 +24,42 @@ export type Columns = {
   prices: Int32Array;
   headings: Int32Array;
   controls: Int32Array;
-  /** Characters of text in navigation or footers. */
-  menuText: Int32Array;
   /** Index of the first text node below a node. */
   firstWords: Int32Array;
 };
 
-const COUNT = 18;
+const WIDE = 15;
+const NARROW = 2;
 
 /** Columns of zeros with room for so many nodes, in one piece of memory that holds nothing to collect. */
 export function createColumns(room: number): Columns {
-  const buffer = new ArrayBuffer(room * COUNT * Int32Array.BYTES_PER_ELEMENT);
+  const wide = WIDE * room * Int32Array.BYTES_PER_ELEMENT;
+  const buffer = new ArrayBuffer(wide + NARROW * room);
   const column = (at: number) => new Int32Array(buffer, at * room * Int32Array.BYTES_PER_ELEMENT, room);
   return {
     parent: column(0),
     end: column(1),
     kind: column(2),
     look: column(3),
-    traits: column(4),
-    region: column(5),
-    shape: column(6),
-    text: column(7),
-    linkText: column(8),
-    chunks: column(9),
-    prose: column(10),
-    links: column(11),
-    images: column(12),
-    prices: column(13),
-    headings: column(14),
-    controls: column(15),
-    menuText: column(16),
-    firstWords: column(17),
+    shape: column(4),
+    text: column(5),
+    linkText: column(6),
+    chunks: column(7),
+    prose: column(8),
+    links: column(9),
+    images: column(10),
+    prices: column(11),
+    headings: column(12),
+    controls: column(13),
+    firstWords: column(14),
+    traits: new Uint8Array(buffer, wide, room),
+    region: new Uint8Array(buffer, wide + room, room),
   };
 }
 
 /** Gives the columns room for so many nodes; what they hold stays. */
 export function widenColumns(columns: Columns, room: number): void {
   const wide = createColumns(room);
-  for (const name of Object.keys(wide) as (keyof Columns)[]) {
-    wide[name].set(columns[name]);
-    columns[name] = wide[name];
-  }
+  for (const name of Object.keys(wide) as (keyof Columns)[]) wide[name].set(columns[name]);
+  Object.assign(columns, wide);
 }
