@@ -18,16 +18,23 @@ const MAX_ID = 100;
 export function createCssPaths(): CssPaths {
   const paths = new Map<Element, string | null>();
   const positions = new Map<Element, number>();
+  const lastCounted = new Map<Element, Element>();
 
+  /** Counts on from the last sibling that was asked for: a long list is not counted all at once. */
   function positionOf(element: Element, parent: Element): number {
     const known = positions.get(element);
     if (known !== undefined) return known;
-    let position = 0;
-    for (let at = firstElementChildOf(parent); at !== null; at = nextElementSiblingOf(at)) {
+    const counted = lastCounted.get(parent);
+    const last = counted !== undefined && parentElementOf(counted) === parent ? counted : undefined;
+    let position = last === undefined ? 0 : (positions.get(last) ?? 0);
+    let at = last === undefined ? firstElementChildOf(parent) : nextElementSiblingOf(last);
+    for (; at !== null; at = nextElementSiblingOf(at)) {
       position += 1;
       positions.set(at, position);
+      lastCounted.set(parent, at);
+      if (at === element) return position;
     }
-    return positions.get(element) ?? 1;
+    return 1;
   }
 
   function pathOf(element: Element): string | null {

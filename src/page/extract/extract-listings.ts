@@ -14,7 +14,7 @@ import { type RecordGroup, recordGroupSteps } from './record-groups.ts';
 import { runSteps } from './run-steps.ts';
 import { type PageStructure, structureSteps } from './structure-classes.ts';
 import { type Opening, openingPost } from './thread-posts.ts';
-import { withUniqueIds } from './unique-ids.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 const NEXT_TO_NOTHING = 40;
 const NOTHING: Extraction = { listings: [], isCutShort: false, looksLikeList: false, shadowRoots: [] };
@@ -65,11 +65,13 @@ export function* extractSteps(
   const main = yield* mainItemSteps(tree, groups, subject, context);
   yield;
   const opening = main === null ? openingPost(tree, groups, subject, options.url) : null;
-  const records = yield* readLists(tree, structure, groups, context, opening);
+  const withOwnId = uniqueIds();
+  const listings = main === null ? [] : [withOwnId(main)];
+  const records = yield* findRecords(tree, structure, groups);
+  yield* readRecords(tree, records, context, opening, (listing) => listings.push(withOwnId(listing)));
   yield;
-  const only = main === null && records.length === 0 && !subject.facts.isArticle ? loneRecord(tree) : null;
-  if (only !== null) records.push(...readLone(tree, only, context));
-  const listings = withUniqueIds(main === null ? records : [main, ...records]);
+  const only = listings.length === 0 && !subject.facts.isArticle ? loneRecord(tree) : null;
+  if (only !== null) listings.push(...readLone(tree, only, context));
   return {
     listings,
     isCutShort: tree.isCutShort || listings.some(({ isCutShort }) => isCutShort === true),
@@ -94,13 +96,11 @@ type Found = {
   readonly labels: ReadonlySet<string>;
 };
 
-function* readLists(
+function* findRecords(
   tree: PageTree,
   structure: PageStructure,
   groups: readonly RecordGroup[],
-  context: ReadingContext,
-  opening: Opening | null,
-): Generator<void, ExtractedListing[]> {
+): Generator<void, Found[]> {
   const records: Found[] = [];
   for (const group of groups) {
     const labels = commonLabels(tree, group.members);
@@ -109,10 +109,20 @@ function* readLists(
       records.push({ nodes, first: nodes[0] ?? 0, labels });
     yield;
   }
-  records.sort((a, b) => a.first - b.first);
+  return records.sort((a, b) => a.first - b.first);
+}
+
+function* readRecords(
+  tree: PageTree,
+  records: readonly Found[],
+  context: ReadingContext,
+  opening: Opening | null,
+  add: (listing: ExtractedListing) => void,
+): Generator<void, void> {
+  yield;
   const starts = records.flatMap(({ nodes }) => nodes);
+  yield;
   const headings = sectionHeadings(tree, starts);
-  const listings: ExtractedListing[] = [];
   for (const record of records) {
     yield;
     const section = sectionOf(tree, headings, record.first);
@@ -120,9 +130,8 @@ function* readLists(
       opening?.post === record.first
         ? readOpening(tree, record, context, opening)
         : readRecord(tree, record, context, section);
-    if (listing !== null) listings.push(listing);
+    if (listing !== null) add(listing);
   }
-  return listings;
 }
 
 function readLone(tree: PageTree, node: number, context: ReadingContext): ExtractedListing[] {

@@ -9,20 +9,35 @@ export function withUniqueIds(
   listings: readonly ExtractedListing[],
   known: readonly ExtractedListing[] = [],
 ): ExtractedListing[] {
-  const owners = new Map(known.map(({ listing, elements }) => [listing.id, elements[0]]));
-  return listings.map((extracted) => {
-    const id = freeId(owners, extracted);
-    owners.set(id, extracted.elements[0]);
-    return id === extracted.listing.id ? extracted : { ...extracted, listing: { ...extracted.listing, id } };
-  });
+  return listings.map(uniqueIds(known));
 }
 
-function freeId(
-  owners: ReadonlyMap<string, Element | undefined>,
-  { listing, elements }: ExtractedListing,
-): string {
-  let id = listing.id;
-  for (let count = 2; owners.has(id) && owners.get(id) !== elements[0]; count += 1)
-    id = `${listing.id}~${count}`;
-  return id;
+/** The same for one listing after the other, in the order in which they are given. */
+export function uniqueIds(
+  known: readonly ExtractedListing[] = [],
+): (extracted: ExtractedListing) => ExtractedListing {
+  const owners = new Map(known.map(({ listing, elements }) => [listing.id, elements[0]]));
+  /** By the id that records share, how many have it: ten thousand of one id are not counted from two on each. */
+  const counts = new Map<string, number>();
+  let owning: Set<Element | undefined> | null = null;
+
+  function freeId({ listing, elements }: ExtractedListing): string {
+    if (isFree(listing.id, elements[0])) return listing.id;
+    owning ??= new Set(owners.values());
+    let count = owning.has(elements[0]) ? 2 : (counts.get(listing.id) ?? 1) + 1;
+    while (!isFree(`${listing.id}~${count}`, elements[0])) count += 1;
+    counts.set(listing.id, Math.max(count, counts.get(listing.id) ?? 1));
+    return `${listing.id}~${count}`;
+  }
+
+  function isFree(id: string, element: Element | undefined): boolean {
+    return !owners.has(id) || owners.get(id) === element;
+  }
+
+  return (extracted) => {
+    const id = freeId(extracted);
+    owners.set(id, extracted.elements[0]);
+    owning?.add(extracted.elements[0]);
+    return id === extracted.listing.id ? extracted : { ...extracted, listing: { ...extracted.listing, id } };
+  };
 }

@@ -13,9 +13,8 @@ export function sectionHeadings(tree: PageTree, records: readonly number[]): num
   for (const node of tree.naming) {
     while (next < records.length && (records[next] ?? 0) <= node)
       end = Math.max(end, tree.end[records[next++] ?? 0] ?? 0);
-    const isHeading =
-      (tagBits(tree.tags[node] ?? '') & TAG.heading) !== 0 && (tree.region[node] ?? 0) < REGION.navigation;
-    if (isHeading && node >= end) headings.push(node);
+    if (node < end || (tree.region[node] ?? 0) >= REGION.navigation) continue;
+    if ((tagBits(tree.tags[node] ?? '') & TAG.heading) !== 0) headings.push(node);
   }
   return headings;
 }
