@@ -15,6 +15,7 @@ const BARE = new RegExp(
 );
 
 const AMOUNT = new RegExp(DIGITS, 'g');
+const HAS_DIGIT = /[\d０-９]/;
 const UNIT_NEXT = new RegExp(`^\\s?(${UNIT})`, 'i');
 /** Up to a second amount of a range; a currency may be repeated before it (`$5 – $10`). */
 const RANGE_NEXT = new RegExp(`^${JOIN}(?:[¥￥$€£₽₩₹₫₺₪฿₱]\\s?)?(?:${DIGITS})`, 'i');
@@ -45,10 +46,13 @@ export function parsePrice(raw: string, context: PriceContext = {}): Price | nul
  * price of before (`Was £599`, `原价 65元`) counts only where no other stands.
  */
 export function findPrice(text: string, context: PriceContext = {}): Price | null {
+  if (!HAS_DIGIT.test(text)) return null;
   const plain = toPlainForms(text);
   let readUpTo = 0;
   let old: Price | null = null;
-  for (const match of plain.matchAll(AMOUNT)) {
+  // Not `matchAll`, which makes a pattern of its own for each text.
+  AMOUNT.lastIndex = 0;
+  for (let match = AMOUNT.exec(plain); match !== null; match = AMOUNT.exec(plain)) {
     if (match.index < readUpTo || match[0].length > MAX_DIGITS) continue;
     const amount = readAmount(plain, match.index, match[0]);
     readUpTo = amount.end;
@@ -103,6 +107,7 @@ class Tail {
   }
 
   take(pattern: RegExp): string {
+    if (this.at >= this.#text.length) return '';
     const taken = pattern.exec(this.#text.slice(this.at, this.at + 4 * LOOK))?.[0] ?? '';
     this.at += taken.length;
     return taken;
@@ -110,6 +115,7 @@ class Tail {
 
   /** With a currency before the amount already, one that leads the next amount (`$70$80`) is left to that. */
   takeCurrency(isSecond: boolean): string | null {
+    if (this.at >= this.#text.length) return null;
     const next = this.#text.slice(this.at, this.at + LOOK);
     const blank = /^\s?/.exec(next)?.[0].length ?? 0;
     const written = currencyAtStart(next.slice(blank));

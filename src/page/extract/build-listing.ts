@@ -95,7 +95,8 @@ export function buildListing(
   const url = known.url ?? link?.url ?? null;
   const listed = (url === null ? undefined : context.listed.get(url)) ?? NO_FACTS;
   const own = known.title ?? recordTitle(parts, link, text);
-  const title = own !== null && (known.title === own || isNaming(own, parts)) ? own : (listed.name ?? own);
+  const isNamed = () => own !== null && (known.title === own || isNaming(own, parts));
+  const title = listed.name === null || isNamed() ? own : listed.name;
   const { site } = context;
   const posted = known.posted ?? recordPosted(parts, text);
   const listing: Listing = {

@@ -6,7 +6,7 @@ import { recordParts } from './fields/record-parts.ts';
 import { freeTextSteps } from './free-text.ts';
 import { mainBlock } from './main-block.ts';
 import { mainHeading } from './main-heading.ts';
-import { isDetailPage } from './page-kind.ts';
+import { isDetailPage, mayBeDetailPage } from './page-kind.ts';
 import type { PageTree } from './page-tree.ts';
 import type { RecordGroup } from './record-groups.ts';
 import { addressOfFacts, priceOfFacts } from './structured-data/item-facts.ts';
@@ -46,7 +46,7 @@ export function* mainItemSteps(
   const isRecord = records.some(
     (node) => heading !== null && node <= heading && heading < (tree.end[node] ?? 0),
   );
-  if (heading === null || isRecord) return null;
+  if (heading === null || isRecord || !mayBeDetailPage({ groups, facts })) return null;
   const pieces = mainBlock(tree, yield* freeTextSteps(tree, records), heading);
   if (pieces.length === 0 || !isDetailPage({ tree, groups, facts, heading, pieces })) return null;
   const item = readItem(tree, heading, pieces, facts, context);

@@ -33,13 +33,19 @@ const ITEM_PAGE =
  * its markup calls it an item's page. An article is none, nor a page whose list makes up most of it.
  */
 export function isDetailPage(evidence: PageEvidence): boolean {
-  const { facts } = evidence;
+  const { facts, groups } = evidence;
   if (facts.isItem) return true;
-  if (facts.isArticle && !facts.isThread) return false;
+  if (!mayBeDetailPage(evidence)) return false;
   const price = priceNear(evidence);
-  if (price === 'named') return !isMostlyList(evidence, NAMED_COVERAGE);
-  if (isMostlyList(evidence, LIST_COVERAGE) || isMostlyLinks(evidence)) return false;
+  if (price === 'named') return true;
+  if (isMostlyList(groups, LIST_COVERAGE) || isMostlyLinks(evidence)) return false;
   return price !== null || facts.isThread || isNamedItem(evidence);
+}
+
+/** False for a page that cannot be one, whatever stands around its heading: an article, a page that is a list. */
+export function mayBeDetailPage({ facts, groups }: Pick<PageEvidence, 'facts' | 'groups'>): boolean {
+  if (facts.isItem) return true;
+  return !(facts.isArticle && !facts.isThread) && !isMostlyList(groups, NAMED_COVERAGE);
 }
 
 /** Menus and lists of links around a heading: the front page of a shop. */
@@ -51,7 +57,7 @@ function isMostlyLinks({ tree, pieces }: PageEvidence): boolean {
 type Coverage = { readonly priced: number; readonly other: number };
 
 /** A list holds so much of the page's text that it is what one came for. */
-function isMostlyList({ groups }: PageEvidence, least: Coverage): boolean {
+function isMostlyList(groups: readonly RecordGroup[], least: Coverage): boolean {
   return groups.some(({ candidate: { features } }) => {
     return features.coverage >= (features.withPrice >= 0.6 ? least.priced : least.other);
   });

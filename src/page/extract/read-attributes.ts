@@ -2,6 +2,11 @@ import { attributeNamesOf, attributeOf } from '../dom/node-access.ts';
 import { TRAIT } from './page-tree.ts';
 import { hidesByStyle } from './skipped-elements.ts';
 
+/** Most attributes are none of these: one look tells them apart. */
+const TELLING: ReadonlySet<string> = new Set(
+  'class href id role onclick itemprop itemtype typeof data-testid rel hidden style'.split(' '),
+);
+
 /** The attributes that tell something, read in one pass over their names. */
 export type Attributes = { className: string; id: string; role: string; isLink: boolean; traits: number };
 
@@ -16,6 +21,7 @@ export function readAttributes(read: Attributes, element: Element): void {
 }
 
 function readAttribute(read: Attributes, element: Element, name: string): void {
+  if (!TELLING.has(name)) return;
   if (name === 'class') read.className = attributeOf(element, name) ?? '';
   else if (name === 'href') read.traits |= TRAIT.href;
   else if (name === 'id') read.id = attributeOf(element, name) ?? '';

@@ -19,9 +19,30 @@ type RawLink = { readonly element: HTMLAnchorElement; readonly href: string; rea
 export function mainLink(parts: RecordParts, base: string): MainLink | null {
   const around = closestTo(parts.root, 'a[href]') as HTMLAnchorElement | null;
   const elements = around === null || parts.links.includes(around) ? parts.links : [...parts.links, around];
-  const links = elements.map(readLink).filter(({ href }) => !NOWHERE.test(href));
-  const titled = links.find((link) => isTitle(link, parts));
-  return (titled && resolved(titled, base)) ?? firstResolved(byWeight(links, parts.labels), base);
+  const titled = titledLink(elements, parts);
+  if (titled !== undefined) {
+    const read = resolved(titled, base);
+    if (read !== null) return read;
+  }
+  return firstResolved(byWeight(elements.map(readLink).filter(leads), parts.labels), base);
+}
+
+/** The first link in or around the title that says more than all records do. The words of no other one are read. */
+function titledLink(
+  elements: readonly HTMLAnchorElement[],
+  { headings, titles, labels }: RecordParts,
+): RawLink | undefined {
+  for (const element of elements) {
+    const isAround = (title: Element) => containsNode(title, element) || containsNode(element, title);
+    if (!headings.some(isAround) && !titles.some(isAround)) continue;
+    const link = readLink(element);
+    if (leads(link) && link.text.length >= 2 && !labels.has(link.text)) return link;
+  }
+  return undefined;
+}
+
+function leads({ href }: RawLink): boolean {
+  return !NOWHERE.test(href);
 }
 
 function firstResolved(links: readonly RawLink[], base: string): MainLink | null {
@@ -39,12 +60,6 @@ function resolved({ element, href, text }: RawLink, base: string): MainLink | nu
 
 function readLink(element: HTMLAnchorElement): RawLink {
   return { element, href: (attributeOf(element, 'href') ?? '').trim(), text: plainText(element) };
-}
-
-function isTitle({ element, text }: RawLink, { headings, titles, labels }: RecordParts): boolean {
-  if (text.length < 2 || labels.has(text)) return false;
-  const isAround = (title: Element) => containsNode(title, element) || containsNode(element, title);
-  return headings.some(isAround) || titles.some(isAround);
 }
 
 /** The links by the weight of their address, the one with the most words first among those of one address. */

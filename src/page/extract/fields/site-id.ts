@@ -22,11 +22,12 @@ const ID = /^[\w.:-]{3,64}$/;
 /** The id the site gives a record in its markup, null when there is none. */
 export function siteIdOf(elements: readonly Element[]): string | null {
   for (const element of elements) {
-    if (!attributeNamesOf(element).some((name) => name.startsWith('data-'))) continue;
-    const own = NAMES.map((name) => attributeOf(element, name)).find(
-      (value) => value !== null && ID.test(value),
-    );
-    if (own !== undefined && own !== null) return own;
+    const given = attributeNamesOf(element);
+    if (!given.some((name) => name.startsWith('data-'))) continue;
+    for (const name of NAMES) {
+      const own = given.includes(name) ? attributeOf(element, name) : null;
+      if (own !== null && ID.test(own)) return own;
+    }
   }
   return null;
 }
