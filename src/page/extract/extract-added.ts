@@ -1,6 +1,7 @@
 import { isConnected, parentElementOf, tagNameOf } from '../dom/node-access.ts';
 import { buildListing, type ExtractedListing, type ReadingContext, readingContext } from './build-listing.ts';
 import { recordParts } from './fields/record-parts.ts';
+import { loneClasses } from './lone-classes.ts';
 import type { PageTree } from './page-tree.ts';
 import { buildPageTree } from './read-tree.ts';
 import { isSameKind, shapeOf } from './shape-features.ts';
@@ -28,16 +29,21 @@ export function extractAdded(
   return withUniqueIds(listings, known);
 }
 
-/** One known record of every list, by the element that holds the list; its tree is built when it is needed. */
-type Model = { readonly record: ExtractedListing; readonly example: Element; tree: PageTree | null };
+/** A record of a known list, and the first elements of the list; their trees are built when they are needed. */
+type Model = { readonly record: ExtractedListing; readonly examples: Element[]; trees: PageTree[] };
+
+/** So many records tell whether their classes are made up. */
+const EXAMPLES = 6;
 
 function modelsByParent(known: readonly ExtractedListing[]): Map<Element, Model> {
   const models = new Map<Element, Model>();
   for (const record of known) {
     const example = record.elements.length === 1 ? record.elements[0] : undefined;
     const parent = example !== undefined && isConnected(example) ? parentElementOf(example) : null;
-    if (example !== undefined && parent !== null && !models.has(parent))
-      models.set(parent, { record, example, tree: null });
+    if (example === undefined || parent === null) continue;
+    const model = models.get(parent);
+    if (model === undefined) models.set(parent, { record, examples: [example], trees: [] });
+    else if (model.examples.length < EXAMPLES) model.examples.push(example);
   }
   return models;
 }
@@ -48,14 +54,27 @@ function modelOf(models: ReadonlyMap<Element, Model>, element: Element): Model |
 }
 
 function readLike(element: Element, model: Model, context: ReadingContext): ExtractedListing | null {
-  if (tagNameOf(model.example) !== tagNameOf(element)) return null;
-  model.tree ??= buildPageTree(model.example);
-  const tree = buildPageTree(element, { signatures: model.tree.signatures });
-  if (!isAlike(tree, model.tree)) return null;
+  const [example] = model.examples;
+  if (example === undefined || tagNameOf(example) !== tagNameOf(element)) return null;
+  const first = model.trees[0] ?? buildPageTree(example);
+  if (model.trees.length === 0) model.trees = [first];
+  const tree = buildPageTree(element, { signatures: first.signatures });
+  if (!isAlike(tree, first) && !isAlikeWithoutLone(tree, first, model)) return null;
   return buildListing([element], recordParts(tree, [0]), context, model.record.listing.section);
 }
 
 function isAlike(tree: PageTree, model: PageTree): boolean {
   const pieces = [tree.chunks[0] ?? 0, model.chunks[0] ?? 0].sort((a, b) => a - b);
   return (pieces[0] ?? 0) * 4 >= (pieces[1] ?? 0) && isSameKind(shapeOf(tree, 0), shapeOf(model, 0));
+}
+
+/** Where build tools made up a class for each record, they look alike once such classes are left out. */
+function isAlikeWithoutLone(tree: PageTree, first: PageTree, model: Model): boolean {
+  for (const example of model.examples.slice(model.trees.length))
+    model.trees.push(buildPageTree(example, { signatures: first.signatures }));
+  const trees = [...model.trees, tree];
+  const look = Int32Array.from(trees.flatMap((one) => [...one.look.subarray(0, one.elements.length)]));
+  const elements = trees.flatMap((one) => one.elements);
+  const lone = { loneClasses: loneClasses({ signatures: first.signatures, look, elements }) };
+  return lone.loneClasses.size > 0 && isAlike({ ...tree, ...lone }, { ...first, ...lone });
 }
