@@ -55,7 +55,11 @@ export type KnownFields = {
 };
 
 /** The context of one pass. The page must not change while it is used. */
-export function readingContext(document: Document, url: string): ReadingContext {
+export function readingContext(
+  document: Document,
+  url: string,
+  listed: ListedFacts = NOTHING_LISTED,
+): ReadingContext {
   const given = findInDocument(document, 'base[href]');
   const href = given === null ? null : attributeOf(given, 'href');
   const base = href === null ? url : (canonicalUrl(href, url) ?? url);
@@ -67,7 +71,7 @@ export function readingContext(document: Document, url: string): ReadingContext 
     lang: root === null ? '' : (attributeOf(root, 'lang') ?? ''),
     styles: createTextStyles(),
     paths: createCssPaths(),
-    listed: NOTHING_LISTED,
+    listed,
   };
 }
 

@@ -5,20 +5,23 @@ import { loneClasses } from './lone-classes.ts';
 import type { PageTree } from './page-tree.ts';
 import { buildPageTree } from './read-tree.ts';
 import { isSameKind, shapeOf } from './shape-features.ts';
+import type { ListedFacts } from './structured-data/listed-facts.ts';
 import { withUniqueIds } from './unique-ids.ts';
 
 /**
  * The listings of elements that were added to lists already known, read without reading the page again. Null when
- * they are anything else than more records beside known ones: then the whole page has to be read.
+ * they are anything else than more records beside known ones: then the whole page has to be read. `listed`: what
+ * the page's own lists say, from that reading.
  */
 export function extractAdded(
   document: Document,
   added: readonly Element[],
   known: readonly ExtractedListing[],
   url: string,
+  listed?: ListedFacts,
 ): ExtractedListing[] | null {
   const models = modelsByParent(known);
-  const context = readingContext(document, url);
+  const context = readingContext(document, url, listed);
   const listings: ExtractedListing[] = [];
   for (const element of added) {
     const model = modelOf(models, element);

@@ -13,11 +13,18 @@ import { recordElementSteps } from './record-elements.ts';
 import { type RecordGroup, recordGroupSteps } from './record-groups.ts';
 import { runSteps } from './run-steps.ts';
 import { type PageStructure, structureSteps } from './structure-classes.ts';
+import { type ListedFacts, NOTHING_LISTED } from './structured-data/listed-facts.ts';
 import { type Opening, openingPost } from './thread-posts.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 const NEXT_TO_NOTHING = 40;
-const NOTHING: Extraction = { listings: [], isCutShort: false, looksLikeList: false, shadowRoots: [] };
+const NOTHING: Extraction = {
+  listings: [],
+  isCutShort: false,
+  looksLikeList: false,
+  shadowRoots: [],
+  listed: NOTHING_LISTED,
+};
 
 export type { ExtractedListing } from './build-listing.ts';
 
@@ -30,6 +37,8 @@ export type Extraction = {
   readonly looksLikeList: boolean;
   /** Open shadow roots of the page: what changes in them is not seen from outside. */
   readonly shadowRoots: readonly ShadowRoot[];
+  /** What the page's own lists say of what is found at an address. */
+  readonly listed: ListedFacts;
 };
 
 /** How a page is read. `url` is its address. */
@@ -77,6 +86,7 @@ export function* extractSteps(
     isCutShort: tree.isCutShort || listings.some(({ isCutShort }) => isCutShort === true),
     looksLikeList: listings.length > 0 || looksLikeList(tree, structure),
     shadowRoots: tree.shadowRoots,
+    listed: context.listed,
   };
 }
 

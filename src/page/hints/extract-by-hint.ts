@@ -1,7 +1,12 @@
 import type { SiteHint } from '../../core/sites/site-hint.schema.ts';
 import { bodyOf, nodeTypeOf, ownerDocumentOf } from '../dom/node-access.ts';
 import { shadowRootsIn } from '../dom/shadow-roots.ts';
-import { buildListing, type ExtractedListing, readingContext } from '../extract/build-listing.ts';
+import {
+  buildListing,
+  type ExtractedListing,
+  type ReadingContext,
+  readingContext,
+} from '../extract/build-listing.ts';
 import { readTree } from '../extract/extract-listings.ts';
 import { commonLabels } from '../extract/fields/common-labels.ts';
 import { plainText } from '../extract/fields/plain-text.ts';
@@ -10,6 +15,8 @@ import type { PageTree } from '../extract/page-tree.ts';
 import { buildPageTree } from '../extract/read-tree.ts';
 import { runSteps } from '../extract/run-steps.ts';
 import { createSignatureTable } from '../extract/signature.ts';
+import type { ListedFacts } from '../extract/structured-data/listed-facts.ts';
+import { readListedFacts } from '../extract/structured-data/page-facts.ts';
 import { withUniqueIds } from '../extract/unique-ids.ts';
 import { fieldsByHint } from './record-fields.ts';
 import { isMatch, selectAll } from './select.ts';
@@ -36,11 +43,21 @@ export function extractByHint(
   return runSteps(hintSteps(root, hint, options));
 }
 
-/** The same in steps of about a millisecond. Records are looked for in these shadow trees of the page too. */
+/** How a page is read by a hint. */
+export type HintReadingOptions = {
+  /** The page's address. */
+  readonly url: string;
+  /** Shadow trees of the page in which records are looked for too. */
+  readonly shadowRoots?: readonly ShadowRoot[];
+  /** What the page's own lists say; left out, it is read. */
+  readonly listed?: ListedFacts;
+};
+
+/** The same in steps of about a millisecond. */
 export function* hintSteps(
   root: Document | Element,
   hint: SiteHint,
-  { url, shadowRoots = [] }: { readonly url: string; readonly shadowRoots?: readonly ShadowRoot[] },
+  { url, shadowRoots = [], listed }: HintReadingOptions,
 ): Generator<void, HintReading | null> {
   const found = selectAll(root, hint.record);
   const isDocument = nodeTypeOf(root) === Node.DOCUMENT_NODE;
@@ -50,7 +67,9 @@ export function* hintSteps(
   const top = root === document ? bodyOf(document) : (root as Element);
   if (top === null || found.length === 0) return { listings: [], titled: 0 };
   const tree = yield* readTree(top);
-  const reader = createRecordReader(document, hint, url);
+  const plain = readingContext(document, url);
+  const context = { ...plain, listed: listed ?? readListedFacts(document, tree, plain.base) };
+  const reader = createRecordReader(document, hint, context);
   const listings = yield* reader.read(tree, recordNodes(tree, found));
   return { listings: withUniqueIds(listings), titled: reader.titled() };
 }
@@ -63,9 +82,10 @@ export function extractAddedByHint(
   document: Document,
   added: readonly Element[],
   hint: SiteHint,
-  options: { readonly url: string; readonly known: readonly ExtractedListing[] },
+  options: Omit<HintReadingOptions, 'shadowRoots'> & { readonly known: readonly ExtractedListing[] },
 ): ExtractedListing[] | null {
-  const reader = createRecordReader(document, hint, options.url);
+  const context = readingContext(document, options.url, options.listed);
+  const reader = createRecordReader(document, hint, context);
   const signatures = createSignatureTable();
   const listings: ExtractedListing[] = [];
   for (const element of added) {
@@ -95,8 +115,7 @@ function recordNodes(tree: PageTree, records: readonly Element[]): number[] {
   return nodes;
 }
 
-function createRecordReader(document: Document, hint: SiteHint, url: string) {
-  const context = readingContext(document, url);
+function createRecordReader(document: Document, hint: SiteHint, context: ReadingContext) {
   const sectionOf = sections(document, hint.section);
   let titled = 0;
 

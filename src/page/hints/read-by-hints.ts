@@ -7,7 +7,7 @@ import type { ExtractedListing } from '../extract/build-listing.ts';
 import { runSteps } from '../extract/run-steps.ts';
 import { withUniqueIds } from '../extract/unique-ids.ts';
 import { hasSign } from './engine-signs.ts';
-import { type HintReading, hintSteps } from './extract-by-hint.ts';
+import { type HintReading, type HintReadingOptions, hintSteps } from './extract-by-hint.ts';
 import { hintEvidence } from './hint-evidence.ts';
 import type { PageHint } from './page-hint.ts';
 
@@ -20,13 +20,10 @@ export type PageReading = {
   readonly followed: SiteHint | null;
 };
 
-/** What a reading by hints needs. `general`: what was found on the page without any. `url`: the page's address. */
-export type HintOptions = {
-  readonly url: string;
+/** What a reading by hints needs. `general`: what was found on the page without any. */
+export type HintOptions = HintReadingOptions & {
   readonly hints: readonly PageHint[];
   readonly general: readonly ExtractedListing[];
-  /** Open shadow trees of the page; left out, there are none. */
-  readonly shadowRoots?: readonly ShadowRoot[];
 };
 
 /**

@@ -4,6 +4,7 @@ import { shadowRootsIn } from '../dom/shadow-roots.ts';
 import type { ExtractedListing } from '../extract/build-listing.ts';
 import { extractAdded } from '../extract/extract-added.ts';
 import { type Extraction, extractSteps } from '../extract/extract-listings.ts';
+import { type ListedFacts, NOTHING_LISTED } from '../extract/structured-data/listed-facts.ts';
 import { extractAddedByHint } from '../hints/extract-by-hint.ts';
 import type { PageHint } from '../hints/page-hint.ts';
 import { readByHintsSteps } from '../hints/read-by-hints.ts';
@@ -27,7 +28,8 @@ export function createListingReader(
   onShadowRoots: (roots: readonly ShadowRoot[]) => void = () => {},
 ): ListingReader {
   const hintsFor = new WeakMap<ScanState, Promise<readonly PageHint[]>>();
-  const followedBy = new WeakMap<ScanState, SiteHint | null>();
+  /** By the last whole reading: the hint that was followed, and what the page's own lists say. */
+  const readBy = new WeakMap<ScanState, { followed: SiteHint | null; listed: ListedFacts }>();
 
   function hintsOf(state: ScanState): Promise<readonly PageHint[]> {
     const known = hintsFor.get(state) ?? loadHints();
@@ -40,10 +42,10 @@ export function createListingReader(
     added: readonly Element[],
     url: string,
   ): ExtractedListing[] | null {
-    const hint = followedBy.get(state) ?? null;
+    const { followed = null, listed = NOTHING_LISTED } = readBy.get(state) ?? {};
     const known = state.listings();
-    if (hint === null) return extractAdded(document, added, known, url);
-    return extractAddedByHint(document, added, hint, { url, known });
+    if (followed === null) return extractAdded(document, added, known, url, listed);
+    return extractAddedByHint(document, added, followed, { url, known, listed });
   }
 
   return {
@@ -53,12 +55,12 @@ export function createListingReader(
       const read = await inSlices(extractSteps(document, { url }), scheduler, signal);
       if (read === null) return;
       onShadowRoots(read.shadowRoots);
-      const { shadowRoots } = read;
-      const steps = readByHintsSteps(document, { url, hints, general: read.listings, shadowRoots });
+      const { shadowRoots, listed } = read;
+      const steps = readByHintsSteps(document, { url, hints, general: read.listings, shadowRoots, listed });
       const reading = await inSlices(steps, scheduler, signal);
       if (reading === null) return;
       const { listings, use, followed } = reading;
-      followedBy.set(state, followed);
+      readBy.set(state, { followed, listed });
       state.replace(listings, use, coverageOf(read, listings.length));
     },
     readAdded(state, added, url) {

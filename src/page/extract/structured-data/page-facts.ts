@@ -42,6 +42,11 @@ export function readPageFacts(document: Document, tree: PageTree, base: string):
   };
 }
 
+/** What the lists in a page's JSON-LD say, without the rest. */
+export function readListedFacts(document: Document, tree: PageTree, base: string): ListedFacts {
+  return listedFacts(readJsonLd(metadataOf(document, tree)).entries, base);
+}
+
 /** The one that the page is about: the only one of its kind, or the first with the title of the page in it. */
 function mainOf<Thing extends MarkedUp>(all: readonly Thing[]): Thing[] {
   if (all.length === 1) return [...all];

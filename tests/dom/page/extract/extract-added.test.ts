@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { extractAdded } from '../../../../src/page/extract/extract-added.ts';
 import { extractListings } from '../../../../src/page/extract/extract-listings.ts';
+import { NO_FACTS } from '../../../../src/page/extract/structured-data/item-facts.ts';
+import { listedFacts } from '../../../../src/page/extract/structured-data/listed-facts.ts';
 import { ADDRESS, card, cards, shopPage, showPage } from './page-fixture.ts';
 
 function listPage() {
@@ -71,6 +73,15 @@ describe('a feed whose cards are styled by classes of their own each', () => {
     const { page, grid, known } = feedPage();
     expect(extractAdded(page, append(grid, banner), known, ADDRESS)).toBeNull();
   });
+});
+
+test('entries of the list in JSON-LD fill in what added records lack', () => {
+  const { page, grid, known } = listPage();
+  const entry = { name: 'Bicycle', url: '/item/10020', price: '75', currency: 'EUR', image: '/i.jpg' };
+  const listed = listedFacts([{ ...NO_FACTS, ...entry }], ADDRESS);
+  const added = append(grid, card(10_020, 'Bicycle number 20', ''));
+  expect(extractAdded(page, added, known, ADDRESS, listed)?.[0]?.listing.price).toMatchObject({ amount: 75 });
+  expect(extractAdded(page, added, known, ADDRESS)?.[0]?.listing.price).toBeNull();
 });
 
 test('asks for the whole page when nothing is known', () => {

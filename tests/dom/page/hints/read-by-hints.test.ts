@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractListings } from '../../../../src/page/extract/extract-listings.ts';
+import { NO_FACTS } from '../../../../src/page/extract/structured-data/item-facts.ts';
+import { listedFacts } from '../../../../src/page/extract/structured-data/listed-facts.ts';
 import { extractAddedByHint, extractByHint } from '../../../../src/page/hints/extract-by-hint.ts';
 import type { PageHint } from '../../../../src/page/hints/page-hint.ts';
 import { readByHints } from '../../../../src/page/hints/read-by-hints.ts';
@@ -49,6 +51,20 @@ describe('a page is read by a hint', () => {
       price: { amount: 11 },
       url: 'https://market.example/i/1',
     });
+  });
+
+  test('and the entries of the list in JSON-LD fill in what its records lack', () => {
+    const offers = { '@type': 'Offer', price: '71.50', priceCurrency: 'EUR', seller: { name: 'Shop one' } };
+    const item = { '@type': 'Product', name: 'Bicycle', url: 'https://market.example/i/1', offers };
+    const data = JSON.stringify({ '@type': 'ItemList', itemListElement: [item] });
+    const rows = [1, 2, 3].map(
+      (at) => `<li class="row"><b>Bicycle ${at}</b><a href="/i/${at}">more</a></li>`,
+    );
+    showPage(`<ul>${rows.join('')}</ul>`, `<script type="application/ld+json">${data}</script>`);
+    const hint = aHint({ record: '.row', fields: { title: 'b' } });
+    const [first, second] = extractByHint(document, hint, { url: ADDRESS })?.listings ?? [];
+    expect(first?.listing).toMatchObject({ title: 'Bicycle 1', price: { amount: 71.5 }, seller: 'Shop one' });
+    expect(second?.listing).toMatchObject({ title: 'Bicycle 2', price: null, seller: null });
   });
 
   test('and nothing else is read: what the general way takes for more is left out', () => {
@@ -186,6 +202,15 @@ describe('more of a list', () => {
       'Bicycle number 0',
     ]);
     expect(new Set([...known, ...(more ?? [])].map(({ listing }) => listing.id)).size).toBe(6);
+  });
+
+  test('is filled in from the entries of the list in JSON-LD', () => {
+    showPage(shopPage(cards(3)));
+    const added = append(card(10_003, 'Bicycle number 3', ''));
+    const entry = { ...NO_FACTS, url: '/item/10003', price: '75', currency: 'EUR' };
+    const listed = listedFacts([entry], ADDRESS);
+    const more = extractAddedByHint(document, added, aHint(), { url: ADDRESS, known: [], listed });
+    expect(more?.[0]?.listing.price).toMatchObject({ amount: 75, currency: 'EUR' });
   });
 
   test('that holds something else has the whole page read', () => {

@@ -81,6 +81,15 @@ test('infinite scroll: each load is read and marked, what was known stays', asyn
   );
 });
 
+test('infinite scroll: what the page says of its list fills in what a later record does not show', async () => {
+  const entry = { '@type': 'Product', url: '/item/77777', offers: { price: '75', priceCurrency: 'EUR' } };
+  const data = JSON.stringify({ '@type': 'ItemList', itemListElement: [entry] });
+  await scanned(`<script type="application/ld+json">${data}</script>${shopPage(cards(6))}`);
+  grid().insertAdjacentHTML('beforeend', card(77_777, 'Aged account for sale', ''));
+  await rest();
+  expect(merged()?.found.map(({ listing }) => listing.price?.amount)).toEqual([75]);
+});
+
 test('a virtual list: a node that is used again for another offer is another listing', async () => {
   await scanned(shopPage(cards(7) + account(1)));
   const last = grid().lastElementChild as HTMLElement;

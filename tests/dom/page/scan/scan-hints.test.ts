@@ -70,6 +70,19 @@ test('what is loaded later is read by the hint too', async () => {
   ]);
 });
 
+test('what the page says of its list fills in what records read by the hint do not show', async () => {
+  const entry = (id: number) => ({ '@type': 'Product', url: `/item/${id}`, offers: { price: String(id) } });
+  const data = JSON.stringify({ '@type': 'ItemList', itemListElement: [entry(8), entry(99)] });
+  const shown = cards(6) + card(8, 'Aged account for sale', '');
+  showPage(shopPage(shown), `<script type="application/ld+json">${data}</script>`);
+  start();
+  await rest();
+  const grid = document.querySelector('.grid');
+  grid?.insertAdjacentHTML('beforeend', card(99, 'Another account', ''));
+  await rest();
+  expect(scan?.found.map(({ listing }) => listing.price?.amount)).toEqual([8, 99]);
+});
+
 test('a page that is rebuilt under the hint is read the general way from then on', async () => {
   start();
   await rest();
