@@ -4,6 +4,7 @@ import { menuTextOf, type PageTree, wordsBelow } from './page-tree.ts';
 import { isBylined, isNamedPost } from './post-names.ts';
 import { namesRecord } from './record-names.ts';
 import { REGION } from './region.ts';
+import { inPieces } from './words.ts';
 
 /** What the members of a group have in common, as shares (0 to 1) and medians. */
 export type GroupFeatures = {
@@ -143,7 +144,7 @@ function beginningOf(tree: PageTree, node: number): string {
   const { first, end } = wordsBelow(tree, node);
   let text = '';
   for (let word = first; word < end && text.length < BEGINNING; word += 1) {
-    text += tree.words.data(word).slice(0, BEGINNING).trim();
+    text += (inPieces(tree.words.data, word) ?? '').slice(0, BEGINNING).trim();
   }
   return text.slice(0, BEGINNING);
 }

@@ -1,4 +1,5 @@
 import { type PageTree, wordsBelow } from './page-tree.ts';
+import { inPieces } from './words.ts';
 
 const HEADING = /^H[1-6]$/;
 const MIN_TITLE = 4;
@@ -39,7 +40,7 @@ function isLeadingLink(tree: PageTree, node: number, at: number): boolean {
 function hasTextBetween(tree: PageTree, node: number, at: number): boolean {
   const end = wordsBelow(tree, at).first;
   for (let word = wordsBelow(tree, node).first; word < end; word += 1) {
-    if (tree.words.data(word).trim() !== '') return true;
+    if (inPieces(tree.words.data, word)?.trim() !== '') return true;
   }
   return false;
 }

@@ -1,7 +1,8 @@
+import { firstNotBelow } from './first-not-below.ts';
 import { REGION } from './region.ts';
 import type { SignatureTable } from './signature.ts';
 import type { Columns } from './tree-columns.ts';
-import type { Words } from './words.ts';
+import { inPieces, type Words } from './words.ts';
 
 /**
  * The elements of a page in document order with sums over their subtrees. A node is its index; its subtree is
@@ -17,7 +18,7 @@ export type PageTree = Readonly<Columns> & {
   /** Elements that tell of the page and stand in its body: `meta`, `link`, `base`, data in scripts. */
   readonly metadata: readonly Element[];
   /** All text nodes in document order, blank ones included: `firstWords[node]` is the first below a node. */
-  readonly words: Pick<Words, 'count' | 'node' | 'data' | 'parent' | 'after'>;
+  readonly words: Readonly<Words>;
   readonly signatures: SignatureTable;
   /** Class tokens that tell nothing, see loneClasses. */
   readonly loneClasses: ReadonlySet<number>;
@@ -58,20 +59,9 @@ export function menuTextOf({ menus, region, text, end }: PageTree, node: number)
   if ((region[node] ?? REGION.main) >= REGION.navigation) return text[node] ?? 0;
   const last = end[node] ?? 0;
   let sum = 0;
-  for (let at = firstFrom(menus, node); (menus[at] ?? last) < last; at += 1) sum += text[menus[at] ?? 0] ?? 0;
+  for (let menu = firstNotBelow(menus, node); (menus[menu] ?? last) < last; menu += 1)
+    sum += text[menus[menu] ?? 0] ?? 0;
   return sum;
-}
-
-/** Index of the first of ascending numbers that is not below `least`, by halving. */
-function firstFrom(values: readonly number[], least: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The text nodes below `node`, as indices `[first, end)` of `words`. */
@@ -86,6 +76,6 @@ export function wordsEnd(tree: PageTree, node: number): number {
   const first = tree.firstWords[node] ?? 0;
   let end = after < tree.elements.length ? (tree.firstWords[after] ?? words.count) : words.count;
   // Text between the node's last element and the next one belongs to what is around it.
-  while (end > first && words.parent(end - 1) < node) end -= 1;
+  while (end > first && (inPieces(words.parent, end - 1) ?? -1) < node) end -= 1;
   return end;
 }

@@ -18,7 +18,7 @@ import { createSignatureTable, type SignatureTable } from './signature.ts';
 import { spreadRegionSteps } from './spread-regions.ts';
 import { isMetadata, METADATA, TAG, tagBits } from './tag-bits.ts';
 import { createColumns, widenColumns } from './tree-columns.ts';
-import { Words } from './words.ts';
+import { noWords, put, type Words } from './words.ts';
 
 /** More elements than any list page has; what comes after them is not read. */
 const MAX_ELEMENTS = 250_000;
@@ -231,7 +231,13 @@ function addText(reading: Reading, node: Text): void {
   const { words, text, chunks, prose, prices } = tree;
   const data = dataOf(node);
   if (data === '') return;
-  words.add(node, data, parent, reading.count - 1);
+  const { count } = words;
+  const room = WORDS_AN_ELEMENT * reading.room;
+  put(words.nodes, count, node, room);
+  put(words.data, count, data, room);
+  put(words.parent, count, parent, room);
+  put(words.after, count, reading.count - 1, room);
+  words.count += 1;
   const { length } = data.trim();
   if (length === 0) return;
   text[parent] = (text[parent] ?? 0) + length;
@@ -281,7 +287,7 @@ function emptyTree(signatures: SignatureTable, elements: Element[]): OpenTree {
     naming: [],
     typed: [],
     metadata: [],
-    words: new Words(WORDS_AN_ELEMENT * room),
+    words: noWords(),
     signatures,
     loneClasses: new Set(),
     shadowRoots: [],

@@ -1,6 +1,8 @@
+import { firstNotBelow } from './first-not-below.ts';
 import { type PageTree, wordsEnd } from './page-tree.ts';
 import { buildPageTree } from './read-tree.ts';
 import { createTextStyles, type TextStyle, type TextStyles } from './text-style.ts';
+import { inPieces } from './words.ts';
 
 /**
  * Where the text of a record comes from. Run `i` says that `lengths[i]` UTF-16 units of the text from
@@ -84,7 +86,7 @@ function finish(writer: Writer): RecordText {
 /** The stretches of text nodes behind `[start, end)` of the text, one a node, for highlighting. */
 export function rangesFor(map: TextMap, start: number, end: number): NodeRange[] {
   const ranges: { node: Text; start: number; end: number }[] = [];
-  for (let run = firstRun(map, start); run < map.starts.length; run += 1) {
+  for (let run = Math.max(0, firstNotBelow(map.starts, start + 1) - 1); run < map.starts.length; run += 1) {
     const from = map.starts[run] ?? 0;
     const node = map.nodes[run];
     if (from >= end || node === undefined) break;
@@ -97,18 +99,6 @@ export function rangesFor(map: TextMap, start: number, end: number): NodeRange[]
     else ranges.push({ node, start: offset + first, end: offset + last });
   }
   return ranges;
-}
-
-/** The last run that starts at or before `start`, by halving. */
-function firstRun(map: TextMap, start: number): number {
-  let low = 0;
-  let high = map.starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((map.starts[middle] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
 }
 
 /** The elements around the place that is being read, outermost first. */
@@ -124,7 +114,8 @@ function readNode(writer: Writer, tree: PageTree, root: number, styles: TextStyl
   const last = wordsEnd(tree, root);
   let word = tree.firstWords[root] ?? 0;
   for (let node = root; node < end; ) {
-    for (; word < last && tree.words.after(word) <= node; word += 1) writeWord(writer, tree, word, open);
+    for (; word < last && (inPieces(tree.words.after, word) ?? 0) <= node; word += 1)
+      writeWord(writer, tree, word, open);
     node += 1;
     if (node >= end) break;
     if (openNode(writer, tree, node, open, styles)) continue;
@@ -154,10 +145,15 @@ function closeDownTo(writer: Writer, { nodes, styles }: Open, node: number): voi
 }
 
 function writeWord(writer: Writer, tree: PageTree, word: number, open: Open): void {
-  const node = tree.words.node(word);
-  closeDownTo(writer, open, tree.words.parent(word));
+  const node = inPieces(tree.words.nodes, word);
+  closeDownTo(writer, open, inPieces(tree.words.parent, word) ?? -1);
   if (node === undefined) return;
-  writeText(writer, node, tree.words.data(word), open.styles[open.styles.length - 1]?.keepsLines === true);
+  writeText(
+    writer,
+    node,
+    inPieces(tree.words.data, word) ?? '',
+    open.styles[open.styles.length - 1]?.keepsLines === true,
+  );
 }
 
 function breakLine(writer: Writer): void {

@@ -1,3 +1,4 @@
+import { firstNotBelow } from '../first-not-below.ts';
 import type { PageTree } from '../page-tree.ts';
 import { REGION } from '../region.ts';
 import { TAG, tagBits } from '../tag-bits.ts';
@@ -21,19 +22,7 @@ export function sectionHeadings(tree: PageTree, records: readonly number[]): num
 
 /** Text of the last of the headings before the node, null when there is none. */
 export function sectionOf(tree: PageTree, headings: readonly number[], node: number): string | null {
-  const heading = lastBefore(headings, node);
+  const heading = headings[firstNotBelow(headings, node) - 1];
   const element = heading === undefined ? undefined : tree.elements[heading];
   return element === undefined ? null : plainText(element).slice(0, MAX_SECTION) || null;
-}
-
-/** The last of ascending numbers that is below `limit`, by halving. */
-function lastBefore(values: readonly number[], limit: number): number | undefined {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return values[low - 1];
 }
