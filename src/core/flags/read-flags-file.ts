@@ -1,5 +1,6 @@
 import { firstField } from '../first-field.ts';
 import { parseJson } from '../parse-json.ts';
+import { type QuickCheck, quickCheck } from '../quick-check.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type Flag, FlagSchema } from './flag.schema.ts';
 import {
@@ -49,7 +50,7 @@ export function createFlagsFileReader(): FlagsFileReader {
         ? ok({ kind: 'end' })
         : fail({ kind: 'altered' });
     }
-    const flag = FlagSchema.safeParse(value);
+    const flag = readFlag(value);
     if (!flag.success) return fail({ kind: 'bad-line', line, field: firstField(flag.error) });
     flags += 1;
     sum = addToSum(sum, text);
@@ -68,6 +69,14 @@ export function createFlagsFileReader(): FlagsFileReader {
       return hasEnded ? null : { kind: 'truncated', line };
     },
   };
+}
+
+let isSurelyFlag: QuickCheck | null = null;
+
+/** What the schema says of a value; of most, which are right, in a fraction of its time. */
+function readFlag(value: unknown): ReturnType<typeof FlagSchema.safeParse> {
+  isSurelyFlag ??= quickCheck(FlagSchema);
+  return isSurelyFlag(value) ? { success: true, data: value as Flag } : FlagSchema.safeParse(value);
 }
 
 function readHeader(value: unknown): Result<FlagsFileHeader, FlagsFileProblem> {

@@ -48,5 +48,5 @@ export function createFlagsFileWriter({
 
 /** The sum of lines with one more; that of a whole file takes its header last. */
 export function addToSum(sum: string, line: string): string {
-  return contentHash(`${sum}${line}`);
+  return contentHash(sum, line);
 }
