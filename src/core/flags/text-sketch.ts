@@ -20,20 +20,15 @@ const DIGIT_9 = 0x39;
  * Hashing", 2010).
  */
 export function sketchText(folded: string): Int32Array | null {
-  const shingles = shinglesOf(folded);
-  return shingles.size < MIN_SHINGLES ? null : pack(densify(minima(shingles)));
+  const length = readUnits(folded);
+  return hasShingles(length) ? pack(densify(minima(length))) : null;
 }
 
 /** The hashes of a folded text's shingles. */
 export function shinglesOf(folded: string): ReadonlySet<number> {
-  const units = unitsWithoutNumbers(folded);
   const shingles = new Set<number>();
-  for (let at = 0; at + SHINGLE <= units.length; at += 1) {
-    let hash = 0x811c9dc5;
-    for (let unit = 0; unit < SHINGLE; unit += 1)
-      hash = Math.imul(hash ^ (units[at + unit] ?? 0), 0x01000193);
-    shingles.add(mix(hash));
-  }
+  const last = readUnits(folded) - SHINGLE;
+  for (let at = 0; at <= last; at += 1) shingles.add(shingleAt(at));
   return shingles;
 }
 
@@ -60,23 +55,47 @@ export function sketchSimilarity(words: Int32Array, a: number, other: Int32Array
   return Math.max(0, (equal / SKETCH_BINS - 1 / 256) / (1 - 1 / 256));
 }
 
-/** Runs of digits become one zero. */
-function unitsWithoutNumbers(folded: string): number[] {
-  const kept: number[] = [];
+/** The units that are looked at, in memory that is used again. */
+let units = new Uint16Array(4_096);
+
+/** Reads a text into `units`, runs of digits as one zero each, and gives their number. */
+function readUnits(folded: string): number {
+  if (units.length < folded.length) units = new Uint16Array(folded.length * 2);
+  let length = 0;
+  let isAfterDigit = false;
   for (let at = 0; at < folded.length; at += 1) {
     const unit = folded.charCodeAt(at);
     const isDigit = unit >= DIGIT_0 && unit <= DIGIT_9;
-    if (isDigit && kept.at(-1) === DIGIT_0) continue;
-    kept.push(isDigit ? DIGIT_0 : unit);
+    if (isDigit && isAfterDigit) continue;
+    isAfterDigit = isDigit;
+    units[length] = isDigit ? DIGIT_0 : unit;
+    length += 1;
   }
-  return kept;
+  return length;
 }
 
-function minima(shingles: ReadonlySet<number>): Uint32Array {
+/** The hash of the shingle that begins with the unit at `at`. */
+function shingleAt(at: number): number {
+  let hash = 0x811c9dc5;
+  for (let unit = 0; unit < SHINGLE; unit += 1) hash = Math.imul(hash ^ (units[at + unit] ?? 0), 0x01000193);
+  return mixBits(hash);
+}
+
+/** Whether there are MIN_SHINGLES different ones; nearly always the first ones are. */
+function hasShingles(length: number): boolean {
+  const different = new Set<number>();
+  for (let at = 0; at + SHINGLE <= length && different.size < MIN_SHINGLES; at += 1)
+    different.add(shingleAt(at));
+  return different.size >= MIN_SHINGLES;
+}
+
+/** The least hash in each bin; a shingle that comes again changes nothing. */
+function minima(length: number): Uint32Array {
   const least = new Uint32Array(SKETCH_BINS).fill(EMPTY);
-  for (const hash of shingles) {
+  for (let at = 0; at + SHINGLE <= length; at += 1) {
+    const hash = shingleAt(at);
     const bin = hash >>> 26;
-    const value = mix(hash ^ 0x9e3779b9) >>> 0;
+    const value = mixBits(hash ^ 0x9e3779b9) >>> 0;
     if (value < (least[bin] ?? 0)) least[bin] = value;
   }
   return least;
@@ -86,7 +105,7 @@ function minima(shingles: ReadonlySet<number>): Uint32Array {
 function densify(least: Uint32Array): Uint32Array {
   return least.map((value, bin) => {
     let from = bin;
-    for (let attempt = 1; least[from] === EMPTY; attempt += 1) from = mix(bin * 0x10001 + attempt) >>> 26;
+    for (let attempt = 1; least[from] === EMPTY; attempt += 1) from = mixBits(bin * 0x10001 + attempt) >>> 26;
     return from === bin ? value : (least[from] ?? value);
   });
 }
@@ -100,7 +119,7 @@ function pack(values: Uint32Array): Int32Array {
 }
 
 /** The finaliser of MurmurHash3 (A. Appleby, public domain): every bit of the input moves half of those of the result. */
-function mix(value: number): number {
+export function mixBits(value: number): number {
   let hash = value;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
