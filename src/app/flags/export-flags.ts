@@ -1,7 +1,7 @@
 import type { Flag } from '../../core/flags/flag.schema.ts';
 import { createFlagsFileWriter } from '../../core/flags/write-flags-file.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
-import { readFlags, readFlagsAfter } from '../../platform/flag-store/read-flags.ts';
+import { readAllFlags, readFlags } from '../../platform/flag-store/read-flags.ts';
 import type { LongTask } from './flags-client.ts';
 
 /** Flags read at once. */
@@ -44,21 +44,11 @@ export async function flagsFile(
 }
 
 async function* batchesOf(ids: readonly string[] | null): AsyncGenerator<Flag[]> {
-  if (ids === null) yield* allBatches();
+  if (ids === null) yield* readAllFlags();
   else {
     for (let at = 0; at < ids.length; at += FLAGS_A_BATCH) {
       const flags = await readFlags(ids.slice(at, at + FLAGS_A_BATCH));
       yield flags.filter((flag) => flag !== null);
     }
-  }
-}
-
-async function* allBatches(): AsyncGenerator<Flag[]> {
-  for (let after: string | null = null; ; ) {
-    const batch: Flag[] = await readFlagsAfter(after, FLAGS_A_BATCH);
-    const last = batch.at(-1);
-    if (last === undefined) return;
-    yield batch;
-    after = last.id;
   }
 }

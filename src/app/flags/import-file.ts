@@ -11,7 +11,7 @@ import type { CommandReply, WriteProblem } from '../../core/flags/write-problem.
 import { fail, ok, type Result } from '../../core/result.ts';
 import { sendFlagCommand } from '../../platform/flag-commands.ts';
 import { onAnnouncement } from '../../platform/flag-store/announce.ts';
-import { flagIds, readFlags } from '../../platform/flag-store/read-flags.ts';
+import { mayBeStored, readFlags } from '../../platform/flag-store/read-flags.ts';
 import type { LongTask } from './flags-client.ts';
 import { readFileFlags } from './read-file-flags.ts';
 
@@ -23,11 +23,11 @@ export async function previewImport(
   const counts = { added: 0, updated: 0, same: 0, conflicts: 0 };
   const shown: ImportConflict[] = [];
   let done = 0;
-  const known = new Set(await flagIds());
+  const isKnown = await mayBeStored();
   const read = await readFileFlags(
     file,
     async ({ flags, header: { flags: total } }) => {
-      const here = await flagsHere(flags, known);
+      const here = await flagsHere(flags, isKnown);
       for (const flag of flags) {
         const { kind, conflict } = mergeFlags(here.get(flag.id) ?? null, flag);
         counts[kind] += 1;
@@ -45,12 +45,12 @@ export async function previewImport(
   return ok({ exportedAt, exportedBy, flags, ...counts, shown });
 }
 
-/** The flags stored under the ids of these; those not known to be stored are not looked for. */
+/** The flags stored under the ids of these; those that cannot be stored are not looked for. */
 async function flagsHere(
   flags: readonly Flag[],
-  known: ReadonlySet<string>,
+  isKnown: (id: string) => boolean,
 ): Promise<ReadonlyMap<string, Flag | null>> {
-  const ids = flags.flatMap(({ id }) => (known.has(id) ? [id] : []));
+  const ids = flags.flatMap(({ id }) => (isKnown(id) ? [id] : []));
   const stored = await readFlags(ids);
   return new Map(ids.map((id, at) => [id, stored[at] ?? null]));
 }

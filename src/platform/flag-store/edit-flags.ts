@@ -4,12 +4,13 @@ import { encodeLog } from '../../core/flags/stored-columns.ts';
 import { type StoredRow, storedRow } from '../../core/flags/stored-row.ts';
 import type { FlagDb, StoredFlag, StoreName } from './flag-db-form.ts';
 import { inTransaction } from './in-transaction.ts';
-import { getMany, putMany } from './many-requests.ts';
+import { putMany } from './many-requests.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { openFlagDb } from './open-flag-db.ts';
+import { getStored, type Locate } from './stored-flags.ts';
 
 /** What an edit may touch. Not the columns: a review must not wait while the log is worked into them. */
-const EDITED: readonly StoreName[] = ['flags', 'log', 'reviews', 'meta'];
+const EDITED: readonly StoreName[] = ['flags', 'blocks', 'runs', 'log', 'reviews', 'meta'];
 
 /** A transaction that may change flags. */
 export type EditTransaction = IDBPTransaction<FlagDb, StoreName[], 'readwrite'>;
@@ -42,24 +43,23 @@ export async function editFlags(
 }
 
 /**
- * Edits flags and gives back their rows for the caller to store. `isKnown` tells which flags are stored at all, where
- * the caller knows: the others are not looked for.
+ * Edits flags and gives back their rows for the caller to store. `locate` tells where in blocks they may lie, where the
+ * caller knows better than the store.
  */
 export async function putEdited(
   transaction: EditTransaction,
   ids: readonly string[],
   edit: Edit,
-  isKnown: (id: string) => boolean = () => true,
+  locate?: Locate,
 ): Promise<StoredRow[]> {
   const flags = unwrap(transaction.objectStore('flags'));
   const meta = transaction.objectStore('meta');
   const wanted = [...new Set(ids)];
-  const looked = wanted.filter(isKnown);
   const [nextPlace, known] = await Promise.all([
     readMeta(meta, 'nextPlace'),
-    getMany<StoredFlag>(flags, looked),
+    getStored(unwrap(transaction), wanted, locate),
   ]);
-  const stored = new Map(looked.map((id, at) => [id, known[at]]));
+  const stored = new Map(wanted.map((id, at) => [id, known[at]]));
   const edited = editAll(wanted, stored, edit, nextPlace);
   putMany(flags, edited.changed);
   if (edited.nextPlace !== nextPlace) await writeMeta(meta, 'nextPlace', edited.nextPlace);

@@ -1,5 +1,6 @@
 import type { DBSchema } from 'idb';
 import type { Flag } from '../../core/flags/flag.schema.ts';
+import type { FlagBlock, FlagRun } from '../../core/flags/flag-block.ts';
 import type { ImportOutcome } from '../../core/flags/import-preview.ts';
 import type { RowChunk } from '../../core/flags/row-chunk.ts';
 import type { LogEntry } from '../../core/flags/stored-columns.ts';
@@ -23,6 +24,8 @@ export interface StoredReview {
 export interface Meta {
   /** The place that the next new flag gets. */
   readonly nextPlace: number;
+  /** How many flags were deleted: each left its place empty. */
+  readonly removed: number;
   /** How many rows the log holds. */
   readonly logRows: number;
   /** Ids of `reviews`, the latest last. */
@@ -40,31 +43,41 @@ export interface Meta {
 
 export type MetaKey = keyof Meta;
 
+/** An import, and the number of one of its blocks. */
+export type BlockKey = [string, number];
+
 /**
- * The store. `flags` holds the truth; everything that tables, filters, searches and groups need of it is kept a second
- * time in columns (`rowChunks`, `textChunks`, `sketchChunks`), with changes since then in `log`. All of it can be made
- * anew from `flags`.
+ * The store. `flags` and `blocks` hold the truth; everything that tables, filters, searches and groups need of it is
+ * kept a second time in columns (`rowChunks`, `textChunks`, `sketchChunks`), with changes since then in `log`. All of it
+ * can be made anew from the truth.
  */
 export interface FlagDb extends DBSchema {
+  /** Flags that a scan has seen or somebody has changed here. They hold before those of `blocks`. */
   flags: { key: string; value: StoredFlag };
+  /**
+   * Flags as files brought them, by import and number: a record for each would take ten times as long to write. Those of
+   * an import that is not in `runs` are laid aside for it, and count for nothing yet.
+   */
+  blocks: { key: BlockKey; value: FlagBlock };
+  /** Where each flag of a file lies in `blocks`, by import; only of those that were taken over. */
+  runs: { key: string; value: FlagRun };
   log: { key: number; value: LogEntry };
   rowChunks: { key: number; value: RowChunk };
   textChunks: { key: number; value: string };
   sketchChunks: { key: number; value: Int32Array<ArrayBuffer> };
   reviews: { key: string; value: StoredReview };
-  /** Parts of files being taken over, by import and number: lines of JSON, each a checked flag. */
-  staged: { key: [string, number]; value: string };
   meta: { key: MetaKey; value: Meta[MetaKey] };
 }
 
 export const STORE_NAMES = [
   'flags',
+  'blocks',
+  'runs',
   'log',
   'rowChunks',
   'textChunks',
   'sketchChunks',
   'reviews',
-  'staged',
   'meta',
 ] as const;
 export type StoreName = (typeof STORE_NAMES)[number];

@@ -1,35 +1,60 @@
+import { unwrap } from 'idb';
 import type { Flag } from '../../core/flags/flag.schema.ts';
+import {
+  createRunBuilder,
+  cutIntoBlocks,
+  type FlagBlock,
+  joinLines,
+  linesOf,
+} from '../../core/flags/flag-block.ts';
 import type { ImportOutcome } from '../../core/flags/import-preview.ts';
 import { mergeFlags } from '../../core/flags/merge-flags.ts';
-import type { StoredRow } from '../../core/flags/stored-row.ts';
+import { type StoredRow, storedRow } from '../../core/flags/stored-row.ts';
+import { numberOf } from './each-flag.ts';
 import { type Edit, type EditTransaction, editStore, putEdited } from './edit-flags.ts';
-import { STORE_NAMES } from './flag-db-form.ts';
+import { type BlockKey, STORE_NAMES } from './flag-db-form.ts';
 import { createImportedRows } from './imported-rows.ts';
 import { readMeta, writeMeta } from './meta.ts';
+import { flagOfLine, type Locate, locateIn, readMayBeStored, readRuns } from './stored-flags.ts';
 
 type Counts = { -readonly [Key in keyof ImportOutcome]: number };
 
+/** More blocks than a part can have: the block numbers of a part begin with its number times this. */
+const BLOCKS_A_PART = 100_000;
+/** Blocks taken over at once. */
+const BLOCKS_AT_ONCE = 32;
+
 /**
  * Lays a part of a file aside for `applyImport`: lines of JSON, each a flag that was checked. Parts may come twice and
- * in any order.
+ * in any order. They are stored for good at once: taking them over does not write them again.
  */
 export async function stagePart(importId: string, part: number, lines: string): Promise<void> {
+  const blocks = cutIntoBlocks(linesOf(lines));
   await editStore(
-    'relaxed',
-    (transaction) => transaction.objectStore('staged').put(lines, [importId, part]),
-    ['staged'],
+    'strict',
+    async (transaction) => {
+      const store = unwrap(transaction.objectStore('blocks'));
+      for (const [at, block] of blocks.entries()) store.put(block, [importId, part * BLOCKS_A_PART + at]);
+    },
+    ['blocks'],
   );
 }
 
-/** Forgets what was laid aside for a file, or for all. */
+/** Forgets what was laid aside for a file, or for all; not what was taken over. */
 export async function dropStaged(importId?: string): Promise<void> {
   await editStore(
     'relaxed',
-    (transaction) => {
-      const staged = transaction.objectStore('staged');
-      return importId === undefined ? staged.clear() : staged.delete(partsOf(importId));
+    async (transaction) => {
+      const blocks = transaction.objectStore('blocks');
+      const [keys, taken] = await Promise.all([
+        importId === undefined ? blocks.getAllKeys() : blocks.getAllKeys(blocksOf(importId)),
+        transaction.objectStore('runs').getAllKeys(),
+      ]);
+      const dropped = new Set(keys.map(([id]) => id));
+      for (const id of taken) dropped.delete(id);
+      await Promise.all([...dropped].map((id) => blocks.delete(blocksOf(id))));
     },
-    ['staged'],
+    ['blocks', 'runs'],
   );
 }
 
@@ -46,62 +71,102 @@ export function applyImport(
     'strict',
     async (transaction) => {
       const meta = transaction.objectStore('meta');
-      const staged = transaction.objectStore('staged');
       const last = await readMeta(meta, 'lastImport');
       if (last?.importId === importId) return last.outcome;
-      if ((await staged.count(partsOf(importId))) !== parts) return null;
-      const outcome = await mergeParts(transaction, importId, parts, onProgress);
-      await Promise.all([
-        staged.delete(partsOf(importId)),
-        writeMeta(meta, 'lastImport', { importId, outcome }),
-      ]);
+      const keys = await transaction.objectStore('blocks').getAllKeys(blocksOf(importId));
+      const there = new Set(keys.map((key) => Math.floor(numberOf(key) / BLOCKS_A_PART)));
+      if (there.size !== parts) return null;
+      const outcome = await takeOver(transaction, importId, keys, onProgress);
+      await writeMeta(meta, 'lastImport', { importId, outcome });
       return outcome;
     },
     STORE_NAMES,
   );
 }
 
-async function mergeParts(
+/**
+ * Flags that are not stored yet stay in the blocks they came in, which are stored for good once they are in `runs`. The
+ * others leave their blocks: they are joined with what is stored.
+ */
+async function takeOver(
   transaction: EditTransaction,
   importId: string,
-  parts: number,
+  keys: readonly BlockKey[],
   onProgress: (flags: number) => void,
 ): Promise<ImportOutcome> {
   const counts: Counts = { added: 0, updated: 0, same: 0, conflicts: 0 };
-  const known = new Set(await transaction.objectStore('flags').getAllKeys());
-  const rows = createImportedRows(transaction, await readMeta(transaction.objectStore('meta'), 'nextPlace'));
+  const meta = transaction.objectStore('meta');
+  const raw = unwrap(transaction);
+  const [mayBeStored, locateStored] = [await readMayBeStored(raw), locateIn(await readRuns(raw))];
+  const run = createRunBuilder();
+  /** The flags of this file so far; with their place for those that stay in their blocks. */
+  const seen = new Map<string, number | null>();
+  const locate: Locate = (id) => {
+    const spot = run.spotAt(seen.get(id) ?? -1);
+    return spot === null ? locateStored(id) : [{ ...spot, importId }];
+  };
+  let nextPlace = await readMeta(meta, 'nextPlace');
+  const rows = createImportedRows(transaction, nextPlace);
   let done = 0;
-  for (let part = 0; part < parts; part += 1) {
-    const lines = (await transaction.objectStore('staged').get([importId, part])) ?? '';
-    const flags = lines.split('\n').map((line): Flag => JSON.parse(line));
-    await rows.add(await mergePart(transaction, flags, known, counts));
-    done += flags.length;
+
+  /** Keeps the new flags of a block in it; the others are given back. */
+  function keepNew(key: BlockKey, block: FlagBlock, newRows: StoredRow[]): Flag[] {
+    const firstPlace = nextPlace;
+    const others: Flag[] = [];
+    const lines = linesOf(block);
+    const kept = lines.filter((line) => {
+      const flag = flagOfLine(line);
+      if (flag === null) return false;
+      if (seen.has(flag.id) || mayBeStored(flag.id)) {
+        others.push(flag);
+        return false;
+      }
+      seen.set(flag.id, nextPlace);
+      run.addFlag(flag.id, nextPlace);
+      newRows.push(storedRow(flag, nextPlace, 1));
+      nextPlace += 1;
+      return true;
+    });
+    if (kept.length > 0) run.addBlock(numberOf(key), firstPlace);
+    const blocks = unwrap(transaction.objectStore('blocks'));
+    if (kept.length === 0) blocks.delete(key);
+    else if (kept.length < lines.length) blocks.put(joinLines(kept), key);
+    counts.added += kept.length;
+    return others;
+  }
+
+  async function join(flags: readonly Flag[]): Promise<void> {
+    if (flags.length === 0) return;
+    const byId = joinRepeats(flags);
+    const edit: Edit = (here, id) => {
+      const inFile = byId.get(id);
+      if (inFile === undefined) return here;
+      const { flag, kind, conflict } = mergeFlags(here, inFile);
+      // A file that names a flag twice brings one.
+      if (!seen.has(id)) counts[kind] += 1;
+      if (conflict !== null) counts.conflicts += 1;
+      return flag;
+    };
+    await writeMeta(meta, 'nextPlace', nextPlace);
+    await rows.add(await putEdited(transaction, [...byId.keys()], edit, locate));
+    for (const id of byId.keys()) if (!seen.has(id)) seen.set(id, null);
+    nextPlace = await readMeta(meta, 'nextPlace');
+  }
+
+  for (let at = 0; at < keys.length; at += BLOCKS_AT_ONCE) {
+    const batch = keys.slice(at, at + BLOCKS_AT_ONCE);
+    const blocks = await transaction.objectStore('blocks').getAll(IDBKeyRange.bound(batch[0], batch.at(-1)));
+    const newRows: StoredRow[] = [];
+    const others = blocks.flatMap((block, index) => keepNew(batch[index] ?? ['', 0], block, newRows));
+    await rows.add(newRows);
+    await join(others);
+    done += newRows.length + others.length;
     onProgress(done);
   }
   await rows.close();
+  await writeMeta(meta, 'nextPlace', nextPlace);
+  if (counts.added > 0) await transaction.objectStore('runs').put(run.build(), importId);
   return counts;
-}
-
-function mergePart(
-  transaction: EditTransaction,
-  flags: readonly Flag[],
-  known: Set<string>,
-  counts: Counts,
-): Promise<StoredRow[]> {
-  const byId = joinRepeats(flags);
-  const edit: Edit = (here, id) => {
-    const inFile = byId.get(id);
-    if (inFile === undefined) return here;
-    const { flag, kind, conflict } = mergeFlags(here, inFile);
-    counts[kind] += 1;
-    if (conflict !== null) counts.conflicts += 1;
-    return flag;
-  };
-  const merged = putEdited(transaction, [...byId.keys()], edit, (id) => known.has(id));
-  return merged.then((rows) => {
-    for (const id of byId.keys()) known.add(id);
-    return rows;
-  });
 }
 
 /** A file that names a flag twice loses neither. */
@@ -111,6 +176,6 @@ function joinRepeats(flags: readonly Flag[]): ReadonlyMap<string, Flag> {
   return byId;
 }
 
-function partsOf(importId: string): IDBKeyRange {
+function blocksOf(importId: string): IDBKeyRange {
   return IDBKeyRange.bound([importId, 0], [importId, Number.POSITIVE_INFINITY]);
 }

@@ -9,33 +9,31 @@ export interface ImportedRows {
   close(): Promise<void>;
 }
 
-/** For the rows of one import; rows from `firstNew` on are new, and come in the order of their places. */
+/** For the rows of one import; the places from `firstNew` on are new. */
 export function createImportedRows(transaction: EditTransaction, firstNew: number): ImportedRows {
-  const firstWhole = Math.ceil(firstNew / CHUNK_ROWS) * CHUNK_ROWS;
-  let pending: StoredRow[] = [];
+  // Nothing can be in the columns from here on.
+  let chunk = Math.ceil(firstNew / CHUNK_ROWS);
+  let rowsOfChunk: StoredRow[] = [];
 
-  async function writeWholeChunks(): Promise<void> {
-    while (pending.length >= CHUNK_ROWS) {
-      const rows = pending.splice(0, CHUNK_ROWS);
-      await putChunk(transaction, chunkOf(rows[0]?.place ?? 0), rows);
-    }
-  }
-
-  async function log(rows: readonly StoredRow[]): Promise<void> {
-    if (rows.length > 0) await addToLog(transaction, rows);
+  async function writeChunk(): Promise<void> {
+    if (rowsOfChunk.length > 0) await putChunk(transaction, chunk, rowsOfChunk);
+    rowsOfChunk = [];
   }
 
   return {
     async add(rows) {
-      pending = [...pending, ...rows.filter(({ place }) => place >= firstWhole)];
-      await log(rows.filter(({ place }) => place < firstWhole));
-      await writeWholeChunks();
+      const passed: StoredRow[] = [];
+      for (const row of rows) {
+        const at = chunkOf(row.place);
+        if (at > chunk) {
+          await writeChunk();
+          chunk = at;
+        }
+        if (at < chunk) passed.push(row);
+        else rowsOfChunk[row.place % CHUNK_ROWS] = row;
+      }
+      if (passed.length > 0) await addToLog(transaction, passed);
     },
-    async close() {
-      // Their chunk begins with them: nothing can be in it yet.
-      const [first] = pending;
-      if (first !== undefined) await putChunk(transaction, chunkOf(first.place), pending);
-      pending = [];
-    },
+    close: writeChunk,
   };
 }

@@ -6,7 +6,7 @@
 /** What lies under the keys, undefined for each that is not there. */
 export function getMany<Value>(
   store: IDBObjectStore,
-  keys: readonly string[],
+  keys: readonly IDBValidKey[],
 ): Promise<(Value | undefined)[]> {
   const last = keys.length - 1;
   if (last < 0) return Promise.resolve([]);

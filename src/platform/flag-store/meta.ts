@@ -4,6 +4,7 @@ import type { FlagDb, Meta, MetaKey, StoreName } from './flag-db-form.ts';
 /** What holds while a value was never stored. */
 const DEFAULTS: Meta = {
   nextPlace: 0,
+  removed: 0,
   logRows: 0,
   undoable: [],
   reviewer: '',

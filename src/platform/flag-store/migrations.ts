@@ -5,7 +5,7 @@ export type Migration = (db: IDBDatabase, transaction: IDBTransaction) => void;
  * By the version they lead to, from 1 on without a gap. What was released is never changed: a new form of the store is
  * a new step, with a fixture of the version before it in `tests/fixtures/flag-store`.
  */
-export const MIGRATIONS: readonly Migration[] = [createStores, widenChunks];
+export const MIGRATIONS: readonly Migration[] = [createStores, widenChunks, keepBlocks];
 
 function createStores(db: IDBDatabase): void {
   db.createObjectStore('flags', { keyPath: 'id' });
@@ -29,6 +29,18 @@ function widenChunks(db: IDBDatabase, transaction: IDBTransaction): void {
   meta.put(0, 'logRows');
   const counted = transaction.objectStore('flags').count();
   counted.onsuccess = () => meta.put(counted.result === 0 ? 2 : 1, 'rowForm');
+}
+
+/** Flags of files are kept in blocks. Deleted flags are counted, as the records of `flags` are no longer all there are. */
+function keepBlocks(db: IDBDatabase, transaction: IDBTransaction): void {
+  // Nothing can be half taken over: whoever asked for it went with the version before.
+  db.deleteObjectStore('staged');
+  db.createObjectStore('blocks');
+  db.createObjectStore('runs');
+  const meta = transaction.objectStore('meta');
+  const places: IDBRequest<number | undefined> = meta.get('nextPlace');
+  const counted = transaction.objectStore('flags').count();
+  counted.onsuccess = () => meta.put(Math.max(0, (places.result ?? 0) - counted.result), 'removed');
 }
 
 /** Runs the steps that lead from one version to the last. */

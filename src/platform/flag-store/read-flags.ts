@@ -1,39 +1,44 @@
 import { unwrap } from 'idb';
 import { type Flag, FlagSchema } from '../../core/flags/flag.schema.ts';
-import type { StoredFlag } from './flag-db-form.ts';
-import { getMany } from './many-requests.ts';
+import { eachFlag } from './each-flag.ts';
+import { readMeta } from './meta.ts';
 import { openFlagDb } from './open-flag-db.ts';
+import { getStored, readMayBeStored, TRUE_STORES } from './stored-flags.ts';
 
 /** A flag with its history, checked; null when it is not stored or damaged. */
 export async function readFlag(id: string): Promise<Flag | null> {
-  const db = await openFlagDb();
-  const stored = await db.get('flags', id);
-  const parsed = FlagSchema.safeParse(stored?.flag);
+  const [stored] = await readFlags([id]);
+  const parsed = FlagSchema.safeParse(stored);
   return parsed.success ? parsed.data : null;
 }
 
 /** The flags with these ids, null for each that is not stored, in one look. */
 export async function readFlags(ids: readonly string[]): Promise<(Flag | null)[]> {
-  const db = await openFlagDb();
-  const { store } = db.transaction('flags');
-  const stored = await getMany<StoredFlag>(unwrap(store), ids);
+  const stored = await getStored(await beginReading(), ids);
   return stored.map((one) => one?.flag ?? null);
 }
 
-/** The ids of all flags. */
-export async function flagIds(): Promise<string[]> {
-  const db = await openFlagDb();
-  return db.getAllKeys('flags');
+/** Tells by an id whether its flag may be stored now: no is certain. */
+export async function mayBeStored(): Promise<(id: string) => boolean> {
+  return readMayBeStored(await beginReading());
 }
 
-/** Flags in the order of their ids: at most `most` of those that follow `after`, the first where that is null. */
-export async function readFlagsAfter(after: string | null, most: number): Promise<Flag[]> {
+/** All flags, each once, some at a time. What is written meanwhile may be among them or not. */
+export async function* readAllFlags(): AsyncGenerator<Flag[]> {
   const db = await openFlagDb();
-  const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
-  return (await db.getAll('flags', range, most)).map(({ flag }) => flag);
+  for await (const batch of eachFlag(() => unwrap(db.transaction(TRUE_STORES)))) {
+    yield batch.map(({ flag }) => flag);
+  }
 }
 
 export async function countFlags(): Promise<number> {
   const db = await openFlagDb();
-  return db.count('flags');
+  const meta = db.transaction('meta').store;
+  const [places, removed] = await Promise.all([readMeta(meta, 'nextPlace'), readMeta(meta, 'removed')]);
+  return places - removed;
+}
+
+async function beginReading(): Promise<IDBTransaction> {
+  const db = await openFlagDb();
+  return unwrap(db.transaction(TRUE_STORES));
 }

@@ -8,12 +8,14 @@ import { STORE_NAMES } from '../../../src/platform/flag-store/flag-db-form.ts';
 import { keepSightings } from '../../../src/platform/flag-store/keep-sightings.ts';
 import { MIGRATIONS, type Migration, migrate } from '../../../src/platform/flag-store/migrations.ts';
 import { closeFlagDb, openFlagDb } from '../../../src/platform/flag-store/open-flag-db.ts';
+import { countFlags, readAllFlags } from '../../../src/platform/flag-store/read-flags.ts';
 import { readRows } from '../../../src/platform/flag-store/read-rows.ts';
 import { readTexts } from '../../../src/platform/flag-store/read-texts.ts';
 import { rebuildRows } from '../../../src/platform/flag-store/rebuild-rows.ts';
 import { lastReview } from '../../../src/platform/flag-store/review-flags.ts';
 import { readStoreSetting } from '../../../src/platform/flag-store/store-settings.ts';
 import { judgedOf, MONDAY, sightingOf } from '../../fixtures/builders/flags.ts';
+import { allOf } from './all-of.ts';
 import { layDown, STORES_BY_VERSION } from './released-stores.ts';
 
 const NAME = 'tradeflag-flags';
@@ -40,16 +42,17 @@ describe.each([...STORES_BY_VERSION])('a store of version %i', (version, stores)
     const db = await openFlagDb();
     expect(db.version).toBe(MIGRATIONS.length);
     expect([...db.objectStoreNames]).toEqual([...STORE_NAMES].sort());
-    const flags = await db.getAll('flags');
+    const flags = await allOf(readAllFlags());
     expect(flags).toHaveLength(3);
-    for (const { flag } of flags) expect(FlagSchema.safeParse(flag).error).toBeUndefined();
+    expect(await countFlags()).toBe(3);
+    for (const flag of flags) expect(FlagSchema.safeParse(flag).error).toBeUndefined();
     await rebuildRows();
     expect((await readTable()).map(({ state, sightings }) => [state, sightings])).toEqual([
       ['confirmed', 1],
       ['open', 1],
       ['open', 3],
     ]);
-    expect(flags[0]?.flag.reviews[0]).toMatchObject({ who: 'Lin', at: MONDAY + 5 });
+    expect(flags[0]?.reviews[0]).toMatchObject({ who: 'Lin', at: MONDAY + 5 });
     expect([await readStoreSetting('reviewer'), await readStoreSetting('retentionDays')]).toEqual([
       'Lin',
       365,

@@ -44,7 +44,8 @@ async function wholeStore(): Promise<string> {
   const all = await Promise.all([
     db.getAll('flags'),
     db.getAll('log'),
-    db.getAll('staged'),
+    db.getAll('blocks'),
+    db.getAll('runs'),
     db.getAll('rowChunks'),
     db.getAll('textChunks'),
     db.getAll('sketchChunks'),
