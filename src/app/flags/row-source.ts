@@ -45,6 +45,8 @@ export function createRowSource(life: AbortSignal = new AbortController().signal
       if (isFirst && rows.length > 0 && !isComplete) {
         isFirst = false;
         tell();
+        // Whoever looks at the table is about to search it.
+        void readAhead().catch(() => undefined);
       }
     }, life);
     if (!isWhole) {
@@ -60,8 +62,6 @@ export function createRowSource(life: AbortSignal = new AbortController().signal
     if (loading === null) {
       onAnnouncement(take, life);
       loading = load().catch(() => undefined);
-      // Read ahead: whoever looks at the table is about to search it.
-      loading.then(loadTexts).catch(() => undefined);
     }
     return loading;
   }
@@ -90,6 +90,10 @@ export function createRowSource(life: AbortSignal = new AbortController().signal
 
   async function loadTexts(): Promise<string[]> {
     await start();
+    return readAhead();
+  }
+
+  function readAhead(): Promise<string[]> {
     texts ??= readTexts().catch((error: unknown) => {
       texts = null;
       throw error;

@@ -8,22 +8,27 @@ export interface PlacedSketches {
   words: Int32Array;
 }
 
-/** All of a column, and the log. The log comes first, in a transaction of its own: no write waits, no row is missed. */
-async function readColumn<Name extends 'textChunks' | 'sketchChunks'>(name: Name) {
-  const db = await openFlagDb();
-  const log = await db.getAll('log');
-  const { store } = db.transaction(name);
-  const [keys, chunks] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  return { log, keys, chunks };
-}
+/*
+ * The log is read first, in a transaction of its own: no write waits, and no row is missed, as rows leave it only for the
+ * columns.
+ */
+
+/** Chunks of texts read at once: few, so that the rows that are read meanwhile come in between. */
+const TEXTS_AT_ONCE = 4;
 
 /** Reads the searched texts of all rows, by place. What is still in the log is laid over them. */
 export async function readTexts(): Promise<string[]> {
-  const { log, keys, chunks } = await readColumn('textChunks');
+  const db = await openFlagDb();
+  const log = await db.getAll('log');
+  const keys = await db.getAllKeys('textChunks');
   const texts: string[] = [];
-  for (const [at, chunk] of chunks.entries()) {
-    const first = (keys[at] ?? 0) * CHUNK_ROWS;
-    for (const [index, text] of decodeTexts(chunk).entries()) texts[first + index] = text;
+  for (let at = 0; at < keys.length; at += TEXTS_AT_ONCE) {
+    const some = keys.slice(at, at + TEXTS_AT_ONCE);
+    const chunks = await db.getAll('textChunks', IDBKeyRange.bound(some[0], some.at(-1)));
+    for (const [index, chunk] of chunks.entries()) {
+      const first = (some[index] ?? 0) * CHUNK_ROWS;
+      for (const [within, text] of decodeTexts(chunk).entries()) texts[first + within] = text;
+    }
   }
   for (const { places, texts: logged } of log) {
     for (const [index, text] of decodeTexts(logged).entries()) texts[places[index] ?? 0] = text;
@@ -33,7 +38,10 @@ export async function readTexts(): Promise<string[]> {
 
 /** Reads the sketches of all rows. What is still in the log is laid over them. */
 export async function readSketches(): Promise<PlacedSketches> {
-  const { log, keys, chunks } = await readColumn('sketchChunks');
+  const db = await openFlagDb();
+  const log = await db.getAll('log');
+  const { store } = db.transaction('sketchChunks');
+  const [keys, chunks] = await Promise.all([store.getAllKeys(), store.getAll()]);
   const places = ((keys.at(-1) ?? -1) + 1) * CHUNK_ROWS;
   const sketches: PlacedSketches = { words: new Int32Array(places * SKETCH_WORDS) };
   for (const [at, chunk] of chunks.entries()) {
