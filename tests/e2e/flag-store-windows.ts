@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { cutIntoBlocks } from '../../src/core/flags/flag-block.ts';
 import type { Work, WorkCommand } from './flag-store-work.ts';
 
 /** Windows at work: each sends one command after the other, and again until it is answered. */
@@ -51,13 +52,33 @@ export function startWindows(
 /** Has flags stored as from a file. */
 export async function fillStore(page: Page, lines: readonly string[]): Promise<void> {
   const importId = 'fill-the-store';
-  for (const command of [
-    { kind: 'stage', importId, part: 0, lines: lines.join('\n') },
-    { kind: 'apply-import', importId, parts: 1 },
-  ]) {
-    const { isAcked } = await page.evaluate(sendUntilAnswered, command);
-    if (!isAcked) throw new Error(`${command.kind} was refused`);
-  }
+  await page.evaluate(layAside, { importId, blocks: cutIntoBlocks(lines) });
+  const { isAcked } = await page.evaluate(sendUntilAnswered, { kind: 'apply-import', importId, parts: 1 });
+  if (!isAcked) throw new Error('the file was refused');
+}
+
+/** Runs in the page: lays the blocks of a file aside, straight in IndexedDB. */
+async function layAside({
+  importId,
+  blocks,
+}: {
+  importId: string;
+  blocks: readonly string[];
+}): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('tradeflag-flags');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('blocks', 'readwrite');
+      for (const [at, block] of blocks.entries())
+        transaction.objectStore('blocks').put(block, [importId, at]);
+      transaction.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+      transaction.onabort = () => reject(transaction.error);
+    };
+  });
 }
 
 /** Runs in the page: as the extension's own windows do, sends a command again until the background answers. */

@@ -7,11 +7,13 @@ import {
   MAX_SHOWN_CONFLICTS,
 } from '../../core/flags/import-preview.ts';
 import { mergeFlags } from '../../core/flags/merge-flags.ts';
-import type { CommandReply, WriteProblem } from '../../core/flags/write-problem.ts';
+import type { WriteProblem } from '../../core/flags/write-problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { sendFlagCommand } from '../../platform/flag-commands.ts';
 import { onAnnouncement } from '../../platform/flag-store/announce.ts';
 import { mayBeStored, readFlags } from '../../platform/flag-store/read-flags.ts';
+import { dropStaged, stagePart } from '../../platform/flag-store/staged-parts.ts';
+import { writeProblemOf } from '../../platform/flag-store/write-problem.ts';
 import type { LongTask } from './flags-client.ts';
 import { readFileFlags } from './read-file-flags.ts';
 
@@ -69,7 +71,8 @@ export async function importFile(
   const importId = crypto.randomUUID();
   const staged = await stageFile(file, importId, onProgress, signal);
   if (!staged.ok) {
-    await sendFlagCommand({ kind: 'drop-import', importId });
+    // What cannot be dropped now is dropped when the browser starts again.
+    await dropStaged(importId).catch(() => undefined);
     return staged;
   }
   return applyStaged(importId, staged.value, onProgress);
@@ -90,22 +93,22 @@ async function stageFile(
   signal: AbortSignal | undefined,
 ): Promise<Result<Staged, ImportProblem>> {
   const stop = new AbortController();
-  let stored: Promise<CommandReply> = Promise.resolve(ok({ ids: [] }));
+  let stored: Promise<WriteProblem | null> = Promise.resolve(null);
   let parts = 0;
   let done = 0;
   const read = await readFileFlags(
     file,
     async ({ flags, lines, header }) => {
-      if (!(await stored).ok) return stop.abort();
-      stored = sendFlagCommand({ kind: 'stage', importId, part: parts, lines });
+      if ((await stored) !== null) return stop.abort();
+      stored = stagePart(importId, parts, lines).then(() => null, writeProblemOf);
       parts += 1;
       done += flags.length;
       onProgress?.({ done: Math.floor(done / 2), total: header.flags });
     },
     AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]),
   );
-  const last = await stored;
-  if (!last.ok) return fail({ kind: last.problem });
+  const problem = await stored;
+  if (problem !== null) return fail({ kind: problem });
   if (signal?.aborted) return fail({ kind: 'cancelled' });
   return read.ok ? ok({ parts, flags: done }) : read;
 }

@@ -9,17 +9,17 @@ import type { ScannedTab } from '../../platform/background-messages.ts';
 import { ageFlags } from '../../platform/flag-store/age-flags.ts';
 import { announce, announceRows } from '../../platform/flag-store/announce.ts';
 import { compactLog } from '../../platform/flag-store/compact-log.ts';
-import { dropStaged } from '../../platform/flag-store/import-flags.ts';
 import { keepSightings } from '../../platform/flag-store/keep-sightings.ts';
 import { readFlags } from '../../platform/flag-store/read-flags.ts';
 import { rebuildRows } from '../../platform/flag-store/rebuild-rows.ts';
 import { runCommand } from '../../platform/flag-store/run-command.ts';
+import { dropStaged } from '../../platform/flag-store/staged-parts.ts';
 import { writeProblemOf } from '../../platform/flag-store/write-problem.ts';
 import { setFlagTrouble } from '../../platform/flag-trouble.ts';
 import { tellPagesFlagsChanged } from '../../platform/tab-messages.ts';
 
 /*
- * What the background does with flags. It alone writes the store. Every write is one transaction that can be asked for
+ * What the background does with flags. It alone changes them. Every write is one transaction that can be asked for
  * again, so the background may die at any moment.
  */
 
@@ -95,12 +95,7 @@ async function replyToPage(
 }
 
 /** Commands after which flags are what they were. */
-const QUIET_COMMANDS: ReadonlySet<FlagCommand['kind']> = new Set([
-  'stage',
-  'drop-import',
-  'set-reviewer',
-  'rebuild',
-]);
+const QUIET_COMMANDS: ReadonlySet<FlagCommand['kind']> = new Set(['set-reviewer', 'rebuild']);
 
 async function afterCommand({ kind }: FlagCommand): Promise<void> {
   if (QUIET_COMMANDS.has(kind)) return;

@@ -6,13 +6,13 @@ import { createLineCutter } from '../../core/flags/split-lines.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 
 /** Most flags handed on at once, and most UTF-16 units of their lines but for the last. */
-const FLAGS_A_PART = 500;
+const FLAGS_A_PART = 1_000;
 const LENGTH_A_PART = 8_000_000;
 
 /** Some flags of a file, and their lines as they stand there. */
 export interface FilePart {
   readonly flags: readonly Flag[];
-  readonly lines: string;
+  readonly lines: readonly string[];
   readonly header: FlagsFileHeader;
 }
 
@@ -33,7 +33,7 @@ export async function readFileFlags(
 
   async function handOn(): Promise<void> {
     if (header === null || flags.length === 0) return;
-    const part = { flags, lines: lines.join('\n'), header };
+    const part = { flags, lines, header };
     [flags, lines, length] = [[], [], 0];
     await onPart(part);
   }

@@ -19,9 +19,6 @@ const REQUEST = {
   note: z.string().max(MAX_NOTE_LENGTH),
 };
 
-/** Most of a file that one message carries, in UTF-16 units: browsers carry up to 64 MiB. */
-const MAX_PART_LENGTH = 16_000_000;
-
 /** What pages of the extension ask the background to write. */
 export const FlagCommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('review'), reviewId: RequestIdSchema, ids: FlagIdsSchema, ...REQUEST }),
@@ -35,18 +32,10 @@ export const FlagCommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set-reviewer'), name: z.string().trim().max(MAX_REVIEWER_LENGTH) }),
   z.strictObject({ kind: z.literal('set-retention'), days: z.int().min(1).max(36_500).nullable() }),
   z.strictObject({
-    kind: z.literal('stage'),
-    importId: RequestIdSchema,
-    part: z.int().nonnegative(),
-    /** Lines of a file, each a flag that the page has checked. */
-    lines: z.string().max(MAX_PART_LENGTH),
-  }),
-  z.strictObject({
     kind: z.literal('apply-import'),
     importId: RequestIdSchema,
     parts: z.int().nonnegative(),
   }),
-  z.strictObject({ kind: z.literal('drop-import'), importId: RequestIdSchema }),
   /** Makes the rows anew where they are of an earlier form. */
   z.strictObject({ kind: z.literal('rebuild') }),
 ]);

@@ -1,12 +1,6 @@
 import { unwrap } from 'idb';
 import type { Flag } from '../../core/flags/flag.schema.ts';
-import {
-  createRunBuilder,
-  cutIntoBlocks,
-  type FlagBlock,
-  joinLines,
-  linesOf,
-} from '../../core/flags/flag-block.ts';
+import { createRunBuilder, type FlagBlock, joinLines, linesOf } from '../../core/flags/flag-block.ts';
 import type { ImportOutcome } from '../../core/flags/import-preview.ts';
 import { mergeFlags } from '../../core/flags/merge-flags.ts';
 import { type StoredRow, storedRow } from '../../core/flags/stored-row.ts';
@@ -15,48 +9,13 @@ import { type Edit, type EditTransaction, editStore, putEdited } from './edit-fl
 import { type BlockKey, STORE_NAMES } from './flag-db-form.ts';
 import { createImportedRows } from './imported-rows.ts';
 import { readMeta, writeMeta } from './meta.ts';
+import { blocksOf, partOf } from './staged-parts.ts';
 import { flagOfLine, type Locate, locateIn, readMayBeStored, readRuns } from './stored-flags.ts';
 
 type Counts = { -readonly [Key in keyof ImportOutcome]: number };
 
-/** More blocks than a part can have: the block numbers of a part begin with its number times this. */
-const BLOCKS_A_PART = 100_000;
 /** Blocks taken over at once. */
 const BLOCKS_AT_ONCE = 32;
-
-/**
- * Lays a part of a file aside for `applyImport`: lines of JSON, each a flag that was checked. Parts may come twice and
- * in any order. They are stored for good at once: taking them over does not write them again.
- */
-export async function stagePart(importId: string, part: number, lines: string): Promise<void> {
-  const blocks = cutIntoBlocks(linesOf(lines));
-  await editStore(
-    'strict',
-    async (transaction) => {
-      const store = unwrap(transaction.objectStore('blocks'));
-      for (const [at, block] of blocks.entries()) store.put(block, [importId, part * BLOCKS_A_PART + at]);
-    },
-    ['blocks'],
-  );
-}
-
-/** Forgets what was laid aside for a file, or for all; not what was taken over. */
-export async function dropStaged(importId?: string): Promise<void> {
-  await editStore(
-    'relaxed',
-    async (transaction) => {
-      const blocks = transaction.objectStore('blocks');
-      const [keys, taken] = await Promise.all([
-        importId === undefined ? blocks.getAllKeys() : blocks.getAllKeys(blocksOf(importId)),
-        transaction.objectStore('runs').getAllKeys(),
-      ]);
-      const dropped = new Set(keys.map(([id]) => id));
-      for (const id of taken) dropped.delete(id);
-      await Promise.all([...dropped].map((id) => blocks.delete(blocksOf(id))));
-    },
-    ['blocks', 'runs'],
-  );
-}
 
 /**
  * Takes over all parts of a file in one transaction. Null when not all `parts` are there. The second time it does
@@ -74,7 +33,7 @@ export function applyImport(
       const last = await readMeta(meta, 'lastImport');
       if (last?.importId === importId) return last.outcome;
       const keys = await transaction.objectStore('blocks').getAllKeys(blocksOf(importId));
-      const there = new Set(keys.map((key) => Math.floor(numberOf(key) / BLOCKS_A_PART)));
+      const there = new Set(keys.map(partOf));
       if (there.size !== parts) return null;
       const outcome = await takeOver(transaction, importId, keys, onProgress);
       await writeMeta(meta, 'lastImport', { importId, outcome });
@@ -174,8 +133,4 @@ function joinRepeats(flags: readonly Flag[]): ReadonlyMap<string, Flag> {
   const byId = new Map<string, Flag>();
   for (const flag of flags) byId.set(flag.id, mergeFlags(byId.get(flag.id) ?? null, flag).flag);
   return byId;
-}
-
-function blocksOf(importId: string): IDBKeyRange {
-  return IDBKeyRange.bound([importId, 0], [importId, Number.POSITIVE_INFINITY]);
 }

@@ -3,7 +3,7 @@ import type { StoredRow } from '../../core/flags/stored-row.ts';
 import type { CommandReply, Written } from '../../core/flags/write-problem.ts';
 import { fail, ok } from '../../core/result.ts';
 import { announce, announceRows } from './announce.ts';
-import { applyImport, dropStaged, stagePart } from './import-flags.ts';
+import { applyImport } from './import-flags.ts';
 import { rebuildRows } from './rebuild-rows.ts';
 import { removeFlags } from './remove-flags.ts';
 import { type Reviewed, reviewFlags, undoReviewOf } from './review-flags.ts';
@@ -35,14 +35,8 @@ async function run(command: FlagCommand, now: number): Promise<CommandReply> {
     case 'set-retention':
       await writeStoreSetting('retentionDays', command.days);
       return ok(NOTHING);
-    case 'stage':
-      await stagePart(command.importId, command.part, command.lines);
-      return ok(NOTHING);
     case 'apply-import':
       return applyStaged(command.importId, command.parts);
-    case 'drop-import':
-      await dropStaged(command.importId);
-      return ok(NOTHING);
     case 'rebuild':
       if (await rebuildRows()) announce({ kind: 'reload' });
       return ok(NOTHING);

@@ -5,7 +5,7 @@ import { createFlagView } from '../../../src/core/flags/flag-view.ts';
 import { storedRow } from '../../../src/core/flags/stored-row.ts';
 import { compactLog } from '../../../src/platform/flag-store/compact-log.ts';
 import { eachFlag } from '../../../src/platform/flag-store/each-flag.ts';
-import { applyImport, dropStaged, stagePart } from '../../../src/platform/flag-store/import-flags.ts';
+import { applyImport } from '../../../src/platform/flag-store/import-flags.ts';
 import { keepSightings } from '../../../src/platform/flag-store/keep-sightings.ts';
 import { closeFlagDb, openFlagDb } from '../../../src/platform/flag-store/open-flag-db.ts';
 import {
@@ -19,6 +19,7 @@ import { readRows } from '../../../src/platform/flag-store/read-rows.ts';
 import { rebuildRows } from '../../../src/platform/flag-store/rebuild-rows.ts';
 import { removeFlags } from '../../../src/platform/flag-store/remove-flags.ts';
 import { reviewFlags } from '../../../src/platform/flag-store/review-flags.ts';
+import { dropStaged, stagePart } from '../../../src/platform/flag-store/staged-parts.ts';
 import { TRUE_STORES } from '../../../src/platform/flag-store/stored-flags.ts';
 import { flagOf, judgedOf, MONDAY, SITE, sightingOf } from '../../fixtures/builders/flags.ts';
 import { allOf } from './all-of.ts';
@@ -28,7 +29,7 @@ const CONFIRM = { decision: 'confirmed', reason: null, note: '' } as const;
 const idOf = (number: number) => `${SITE}|${SITE}:${number}`;
 const numbers = (count: number, from = 0) => Array.from({ length: count }, (_, at) => from + at);
 const flagsOf = (them: readonly number[]) => them.map((at) => flagOf(at));
-const linesOf = (flags: readonly Flag[]) => flags.map((flag) => JSON.stringify(flag)).join('\n');
+const linesOf = (flags: readonly Flag[]) => flags.map((flag) => JSON.stringify(flag));
 
 /** Takes parts of a file over. */
 async function takeOver(parts: readonly (readonly Flag[])[], importId: string = crypto.randomUUID()) {
