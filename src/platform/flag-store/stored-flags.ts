@@ -32,11 +32,39 @@ export async function getStored(
   ids: readonly string[],
   locate?: Locate,
 ): Promise<(StoredFlag | undefined)[]> {
-  const found = await getMany<StoredFlag>(transaction.objectStore('flags'), ids);
+  const found = await getChanged(transaction.objectStore('flags'), ids);
   const missing = ids.filter((_, at) => found[at] === undefined);
   if (missing.length === 0) return found;
   const inBlocks = await readLines(transaction, missing, locate ?? locateIn(await readRuns(transaction)));
   return found.map((one, at) => one ?? inBlocks.get(ids[at] ?? '')?.stored);
+}
+
+/** From so many flags on, keys are looked at first: to find out one by one that a flag is not there takes long. */
+const MANY = 50;
+
+/** The records of `flags` with these ids, undefined for each that is not there. */
+async function getChanged(
+  store: IDBObjectStore,
+  ids: readonly string[],
+): Promise<(StoredFlag | undefined)[]> {
+  if (ids.length < MANY) return getMany(store, ids);
+  const [first = '', last = first] = [ids.reduce(lower), ids.reduce(higher)];
+  const most = ids.length * 4;
+  const keys = await wrap(store.getAllKeys(IDBKeyRange.bound(first, last), most));
+  if (keys.length === most) return getMany(store, ids);
+  const there = new Set<IDBValidKey>(keys);
+  const wanted = ids.filter((id) => there.has(id));
+  const found = await getMany<StoredFlag>(store, wanted);
+  const byId = new Map(wanted.map((id, at) => [id, found[at]]));
+  return ids.map((id) => byId.get(id));
+}
+
+function lower(a: string, b: string): string {
+  return b < a ? b : a;
+}
+
+function higher(a: string, b: string): string {
+  return b > a ? b : a;
 }
 
 /** Deletes flags from all blocks they lie in. */

@@ -115,6 +115,17 @@ describe('flags of a file', () => {
     await expectSound(ids);
   });
 
+  test.each([1, 9])(
+    'are read many at once, every %i of those changed since, with others that are not there',
+    async (step) => {
+      await takeOver([flagsOf(numbers(300))]);
+      await keepSightings({ ...sightingOf(0), found: numbers(400, 300).map((at) => judgedOf(at)) });
+      const asked = numbers(900).filter((at) => at % step === 0);
+      const found = (await readFlags(asked.map(idOf))).map((flag) => flag?.id ?? null);
+      expect(found).toEqual(asked.map((at) => (at < 700 ? idOf(at) : null)));
+    },
+  );
+
   test('may be known by their ids alone', async () => {
     await keepSightings({ ...sightingOf(0), found: [judgedOf(900)] });
     await takeOver([flagsOf([1, 2])]);
