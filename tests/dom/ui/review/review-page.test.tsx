@@ -43,7 +43,7 @@ describe('the table', () => {
     await vi.waitFor(() => expect(titles().at(-1)).toBe('Offer 99999'));
   });
 
-  test.each([1280, 1920])('fills its room at %i px, the names of listings most of all', async (width) => {
+  test.each([640, 960, 1040, 1280, 1440, 1600, 1920])('fills its room at %i px, the names of listings most of all', async (width) => {
     await page.viewport(width, 900);
     openReview({ rows: rows(500) });
     await ready();
