@@ -3,6 +3,7 @@ import type { FoldedText } from '../text/fold.ts';
 import { type ConceptMap, type SlotIndex, slotIndex } from './concept-map.ts';
 import type { Hit } from './hit.ts';
 import { firstNear, firstSequence, wordsBetween } from './sequences.ts';
+import { isOfWholeText } from './signals.ts';
 
 /** A share is made of many small words: so many are shown. */
 const SHOWN_OF_SHARE = 5;
@@ -12,7 +13,8 @@ export type Witness = readonly Hit[];
 
 /** A condition with its concepts looked up. */
 export type Test =
-  | { readonly kind: 'stands'; readonly concept: number }
+  /** `isWordless`: met by the text as a whole, so by no hit. */
+  | { readonly kind: 'stands'; readonly concept: number; readonly isWordless: boolean }
   | { readonly kind: 'seq'; readonly seq: readonly SlotIndex[]; readonly within: number }
   | { readonly kind: 'near'; readonly near: readonly SlotIndex[]; readonly within: number }
   | { readonly kind: 'count' | 'share'; readonly concept: number; readonly atLeast: number }
@@ -39,7 +41,8 @@ export function toTest(condition: Condition, index: ReadonlyMap<string, number>)
     list.map((slot) => slotIndex(slot, index));
   const one = (id: string): number => Number(slotIndex(id, index));
   const parts = (list: readonly Condition[]): Test[] => list.map((part) => toTest(part, index));
-  if (typeof condition === 'string') return { kind: 'stands', concept: one(condition) };
+  if (typeof condition === 'string')
+    return { kind: 'stands', concept: one(condition), isWordless: isOfWholeText(condition) };
   if ('seq' in condition) return { kind: 'seq', seq: slots(condition.seq), within: condition.within };
   if ('near' in condition) return { kind: 'near', near: slots(condition.near), within: condition.within };
   if ('count' in condition)
@@ -95,7 +98,7 @@ function canMeetAll(parts: readonly Test[], places: ConceptMap): boolean {
 export function meet(test: Test, scene: Scene): Witness | null {
   switch (test.kind) {
     case 'stands':
-      return meetConcept(test.concept, scene);
+      return meetConcept(test, scene);
     case 'seq':
       return firstSequence(scene.text, scene.places, test, (way) => !isExcepted(way, scene));
     case 'near':
@@ -115,8 +118,13 @@ export function meet(test: Test, scene: Scene): Witness | null {
   }
 }
 
-function meetConcept(concept: number, scene: Scene): Witness | null {
-  for (const hit of scene.places.hitsOf(concept)) {
+function meetConcept(
+  { concept, isWordless }: { readonly concept: number; readonly isWordless: boolean },
+  scene: Scene,
+): Witness | null {
+  const hits = scene.places.hitsOf(concept);
+  if (isWordless) return hits.length > 0 ? [] : null;
+  for (const hit of hits) {
     const witness = [hit];
     if (!isExcepted(witness, scene)) return witness;
   }

@@ -36,6 +36,14 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
     /[a-z]{2,30}[A-Z][A-Za-z]{1,30}\(|\b[a-z]{2,30}_[a-z]{2,30}\(|=>|\$\{|\{\w{1,30}[.([]|\{\{|\}\}|(?<!:)\/\/ ?\p{L}|"{3}|\]:|<\/?[a-z]{1,12}[ >]|"\w{1,30}" ?:|\b(?:const|await|return|def|import|function)\b|(?<![=!])[!=]==?(?!=)|\(\)/gu,
 };
 
+/** Signals that say how long the text is: met by no words of it. */
+const OF_THE_WHOLE_TEXT: ReadonlySet<string> = new Set(['signal.brief', 'signal.card']);
+
+/** Whether a concept says something of the text as a whole, so that there are no words to show for it. */
+export function isOfWholeText(id: string): boolean {
+  return OF_THE_WHOLE_TEXT.has(id);
+}
+
 /** Signs without which a signal cannot be there: a look at the text that is far cheaper than to look for it. */
 const SIGNS: Readonly<Record<string, (source: string) => boolean>> = {
   'signal.handle': holds(/[@\d:：]/u),

@@ -9,6 +9,24 @@ const OFFER = { terms: { 'x.one': ['甲'] }, when: 'x.one' };
 const wordsOf = (finding: Parameters<typeof decidingMatch>[0]) =>
   decidingMatch(finding)?.spans.map(({ text }) => text);
 
+describe('a condition on the text as a whole', () => {
+  const patterns = {
+    terms: { 'x.one': ['甲'], 'x.two': ['乙'] },
+    concepts: [{ id: 'signal.card' }],
+    when: { all: ['x.one', 'signal.card'] },
+    unless: [{ concept: 'x.two', over: true as const }],
+  };
+
+  it('shows no words for it, and no exception takes it away', () => {
+    const [finding] = detectorOf(patterns).detect({ text: '前面的字甲后面的字，乙' });
+    expect(finding && wordsOf(finding)).toEqual(['甲']);
+  });
+
+  it('is not met by a longer text', () => {
+    expect(detectorOf(patterns).detect({ text: `甲${'字'.repeat(300)}` })).toEqual([]);
+  });
+});
+
 describe('polarity', () => {
   it('is the rule’s while the listing is flagged, decided by the rule’s words', () => {
     const [finding] = detectorOf({ ...OFFER, rule: { polarity: 'wanted' } }).detect({ text: '甲' });
