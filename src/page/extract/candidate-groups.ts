@@ -1,5 +1,5 @@
-import { type GroupFeatures, groupFeatureSteps, share } from './group-features.ts';
-import { isPartOnly, MIN_TEXT, recordQuality, scoreGroup } from './group-score.ts';
+import { type GroupFeatures, groupBasics, groupFeatureSteps, share } from './group-features.ts';
+import { isPartOnly, isPossible, MIN_TEXT, recordQuality, scoreGroup } from './group-score.ts';
 import type { PageTree } from './page-tree.ts';
 import { recursiveClasses } from './reply-threads.ts';
 import type { PageStructure, StructureClass } from './structure-classes.ts';
@@ -29,7 +29,10 @@ export function* candidateSteps(tree: PageTree, structure: PageStructure): Gener
   for (const [id, { members, parent }] of classes.entries()) {
     if (members.length < 2 || !isWorthMeasuring(tree, members)) continue;
     yield;
-    const features = yield* groupFeatureSteps(tree, members);
+    const basics = groupBasics(tree, members);
+    if (!isPossible(basics)) continue;
+    yield;
+    const features = yield* groupFeatureSteps(tree, members, basics);
     const score =
       scoreGroup(features) * containerFactor(filled[id] ?? 0) * replyFactor(structure, threads, id);
     if (score > 0)

@@ -6,8 +6,8 @@ import { namesRecord } from './record-names.ts';
 import { REGION } from './region.ts';
 import { inPieces } from './words.ts';
 
-/** What the members of a group have in common, as shares (0 to 1) and medians. */
-export type GroupFeatures = {
+/** What is quickly measured of a group, and tells most of those apart that cannot be records. */
+export type GroupBasics = {
   readonly count: number;
   /** Median characters and median number of text nodes of a member. */
   readonly text: number;
@@ -15,9 +15,16 @@ export type GroupFeatures = {
   /** Shares of members that have one. */
   readonly withLink: number;
   readonly withPrice: number;
+  readonly withText: number;
+  /** Tag name of the members. */
+  readonly tag: string;
+};
+
+/** What the members of a group have in common, as shares (0 to 1) and medians. */
+export type GroupFeatures = GroupBasics & {
+  /** Shares of members that have one. */
   readonly withImage: number;
   readonly withHeading: number;
-  readonly withText: number;
   /** Share of members that begin with a title that leads somewhere, see hasLinkedTitle. */
   readonly titled: number;
   /** Share of members that are called posts of a thread, or begin with who wrote them. */
@@ -35,8 +42,6 @@ export type GroupFeatures = {
   readonly standing: number;
   /** Share of the text that stands in the members themselves and in no element inside: high for running text. */
   readonly bare: number;
-  /** Tag name of the members. */
-  readonly tag: string;
   /** Share of members whose class says what they are: an offer, a product, a thread. */
   readonly named: number;
   /** Share of members that stand in the main part of the page. */
@@ -50,34 +55,41 @@ const SAMPLE = 40;
 const BEGINNING = 200;
 const MENU_SHARE = 0.6;
 
-/** Measures a group in short steps; reads the text of at most 40 members. */
+/** Measures the basics of a group. */
+export function groupBasics(tree: PageTree, members: readonly number[]): GroupBasics {
+  return {
+    count: members.length,
+    tag: tree.tags[members[0] ?? 0] ?? '',
+    text: median(valuesOf(tree.text, members)),
+    chunks: median(valuesOf(tree.chunks, members)),
+    withLink: share(tree.links, members),
+    withPrice: share(tree.prices, members),
+    withText: share(tree.text, members),
+  };
+}
+
+/** Measures the rest of a group in short steps; reads the text of at most 40 members. */
 export function* groupFeatureSteps(
   tree: PageTree,
   members: readonly number[],
+  basics: GroupBasics,
 ): Generator<void, GroupFeatures> {
-  const of = (values: Int32Array) => valuesOf(values, members);
   const allText = sum(tree.text, members);
   const prose = sum(tree.prose, members);
   yield;
   const medians = {
-    text: median(of(tree.text)),
-    chunks: median(of(tree.chunks)),
-    prices: median(of(tree.prices).filter((count) => count > 0)),
-    links: median(of(tree.links)),
+    prices: median(valuesOf(tree.prices, members).filter((count) => count > 0)),
+    links: median(valuesOf(tree.links, members)),
   };
   yield;
-  const shares = {
-    withLink: share(tree.links, members),
-    withPrice: share(tree.prices, members),
-    withImage: share(tree.images, members),
-    withHeading: share(tree.headings, members),
-    withText: share(tree.text, members),
-  };
+  const places = placesOf(tree, members);
   yield;
   return {
-    count: members.length,
+    ...basics,
     ...medians,
-    ...shares,
+    ...places,
+    withImage: share(tree.images, members),
+    withHeading: share(tree.headings, members),
     titled: sampleShare(members, (member) => hasLinkedTitle(tree, member)),
     posts: sampleShare(members, (member) => isNamedPost(tree, member) || isBylined(tree, member)),
     linkDensity: sum(tree.linkText, members) / Math.max(1, allText),
@@ -85,12 +97,22 @@ export function* groupFeatureSteps(
     prose: prose / Math.max(1, allText),
     standing: allText / Math.max(1, allText + Math.max(0, tree.content.prose - prose)),
     bare: bareText(tree, members) / Math.max(1, allText),
-    tag: tree.tags[members[0] ?? 0] ?? '',
     named: shareOf(members, (member) => isRecordName(tree, member)),
-    inMain: shareOf(members, (member) => tree.region[member] === REGION.main && !isMenu(tree, member)),
-    inNavigation: shareOf(members, (member) => isMenu(tree, member)),
     variety: variety(tree, members),
   };
+}
+
+function placesOf(
+  tree: PageTree,
+  members: readonly number[],
+): Pick<GroupFeatures, 'inMain' | 'inNavigation'> {
+  let [main, navigation] = [0, 0];
+  for (const member of members) {
+    if (isMenu(tree, member)) navigation += 1;
+    else if (tree.region[member] === REGION.main) main += 1;
+  }
+  const count = Math.max(1, members.length);
+  return { inMain: main / count, inNavigation: navigation / count };
 }
 
 /** Most of its text stands in menus: the entry of a menu bar with all that drops down from it. */
@@ -164,7 +186,9 @@ function sum(values: Int32Array, nodes: readonly number[]): number {
 
 /** Share of these nodes whose value is above zero. */
 export function share(values: Int32Array, nodes: readonly number[]): number {
-  return shareOf(nodes, (node) => (values[node] ?? 0) > 0);
+  let count = 0;
+  for (const node of nodes) if ((values[node] ?? 0) > 0) count += 1;
+  return count / Math.max(1, nodes.length);
 }
 
 /** The middle value, 0 for none. Puts the values in order. */

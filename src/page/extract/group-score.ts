@@ -1,8 +1,9 @@
-import type { GroupFeatures } from './group-features.ts';
+import type { GroupBasics, GroupFeatures } from './group-features.ts';
 
 /** Least median characters of a record. */
 export const MIN_TEXT = 8;
 const MAX_TEXT = 6_000;
+const MIN_VARIETY = 0.5;
 /** Longest median text of posts that a page lists in excerpts. */
 const MAX_EXCERPT = 2_000;
 /** So many links in one member are a part of a site map, not an offer. */
@@ -20,7 +21,7 @@ const NEVER: ReadonlySet<string> = new Set(
  * pieces of text), how many there are, how much of the page they make up. 0 for what cannot be records.
  */
 export function scoreGroup(group: GroupFeatures): number {
-  if (!isPossible(group)) return 0;
+  if (!isPossible(group) || group.variety < MIN_VARIETY) return 0;
   const size = Math.sqrt(Math.min(group.count, 40));
   const weight = 0.12 + Math.min(1, group.coverage) ** 0.8;
   return recordQuality(group) * size * weight * placeFactor(group) * standingFactor(group) * fewFactor(group);
@@ -41,10 +42,11 @@ export function recordQuality(group: GroupFeatures): number {
   return Math.min(1, evidence) * menuFactor(group) * proseFactor(group) * listFactor(group) * group.variety;
 }
 
-function isPossible(group: GroupFeatures): boolean {
+/** False for what cannot be records, whatever else is measured of it. */
+export function isPossible(group: GroupBasics): boolean {
   if (group.count < 2 || group.text < MIN_TEXT || group.text > MAX_TEXT || isPartOnly(group.tag))
     return false;
-  if (group.withText < 0.6 || group.variety < 0.5) return false;
+  if (group.withText < 0.6) return false;
   const isBare = group.withLink < 0.5 && group.withPrice < 0.5 && group.chunks < 4;
   return !isBare;
 }
