@@ -3,7 +3,7 @@ import { buildListing, type ExtractedListing, type ReadingContext, readingContex
 import { commonLabels } from './fields/common-labels.ts';
 import { plainText } from './fields/plain-text.ts';
 import { recordParts } from './fields/record-parts.ts';
-import { sectionHeadings, sectionOf } from './fields/section.ts';
+import { sectionHeadings, sectionsOf } from './fields/section.ts';
 import { loneRecord } from './lone-record.ts';
 import { looksLikeList } from './looks-like-list.ts';
 import { mainItemSteps, pageSubject, withoutSubject } from './main-item.ts';
@@ -132,10 +132,10 @@ function* readRecords(
   yield;
   const starts = records.flatMap(({ nodes }) => nodes);
   yield;
-  const headings = sectionHeadings(tree, starts);
+  const sectionOf = sectionsOf(tree, sectionHeadings(tree, starts));
   for (const record of records) {
     yield;
-    const section = sectionOf(tree, headings, record.first);
+    const section = sectionOf(record.first);
     const listing =
       opening?.post === record.first
         ? readOpening(tree, record, context, opening)
@@ -145,7 +145,7 @@ function* readRecords(
 }
 
 function readLone(tree: PageTree, node: number, context: ReadingContext): ExtractedListing[] {
-  const section = sectionOf(tree, sectionHeadings(tree, [node]), node);
+  const section = sectionsOf(tree, sectionHeadings(tree, [node]))(node);
   const found = { nodes: [node], first: node, labels: new Set<string>() };
   return [readRecord(tree, found, context, section)].flatMap((listing) => listing ?? []);
 }

@@ -20,9 +20,20 @@ export function sectionHeadings(tree: PageTree, records: readonly number[]): num
   return headings;
 }
 
-/** Text of the last of the headings before the node, null when there is none. */
-export function sectionOf(tree: PageTree, headings: readonly number[], node: number): string | null {
-  const heading = headings[firstNotBelow(headings, node) - 1];
-  const element = heading === undefined ? undefined : tree.elements[heading];
-  return element === undefined ? null : plainText(element).slice(0, MAX_SECTION) || null;
+/**
+ * Tells the text of the last of the headings before a node, null when there is none. A heading is read once: many
+ * records stand under one.
+ */
+export function sectionsOf(tree: PageTree, headings: readonly number[]): (node: number) => string | null {
+  const read = new Map<number, string | null>();
+  return (node) => {
+    const heading = headings[firstNotBelow(headings, node) - 1];
+    const element = heading === undefined ? undefined : tree.elements[heading];
+    if (heading === undefined || element === undefined) return null;
+    const known = read.get(heading);
+    if (known !== undefined) return known;
+    const text = plainText(element).slice(0, MAX_SECTION) || null;
+    read.set(heading, text);
+    return text;
+  };
 }
