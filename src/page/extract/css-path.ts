@@ -38,8 +38,6 @@ export function createCssPaths(): CssPaths {
   }
 
   function pathOf(element: Element): string | null {
-    const id = ownId(element);
-    if (id !== null) return `#${CSS.escape(id)}`;
     const parent = parentElementOf(element);
     if (parent === null) return isRoot(element) ? CSS.escape(localNameOf(element)) : null;
     const outer = paths.get(parent) ?? null;
@@ -50,7 +48,7 @@ export function createCssPaths(): CssPaths {
 
   return {
     of(element) {
-      for (const at of ancestryDownTo(element, paths)) paths.set(at, pathOf(at));
+      for (const at of openAncestry(element, paths)) paths.set(at, pathOf(at));
       return paths.get(element) ?? null;
     },
   };
@@ -64,12 +62,16 @@ export function cssPath(element: Element): string | null {
   return createCssPaths().of(element);
 }
 
-/** The elements from the first one without a known path down to `element`. */
-function ancestryDownTo(element: Element, known: ReadonlyMap<Element, string | null>): Element[] {
+/** The elements without a known path down to `element`; the path of one with an id of its own becomes known. */
+function openAncestry(element: Element, known: Map<Element, string | null>): Element[] {
   const line: Element[] = [];
   for (let at: Element | null = element; at !== null && !known.has(at); at = parentElementOf(at)) {
+    const id = ownId(at);
+    if (id !== null) {
+      known.set(at, `#${CSS.escape(id)}`);
+      break;
+    }
     line.push(at);
-    if (ownId(at) !== null) break;
   }
   return line.reverse();
 }
