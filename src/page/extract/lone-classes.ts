@@ -17,7 +17,7 @@ type LookedAt = Pick<PageTree, 'signatures' | 'look' | 'elements'>;
  * some come out without a digit.
  */
 export function loneClasses({ signatures, look: looks, elements }: LookedAt): ReadonlySet<number> {
-  const uses = usesOf(looks.subarray(0, elements.length));
+  const uses = usesOf(looks, elements.length);
   const lone = [...uses.keys()].filter((look) => uses[look] === 1);
   const families = new Map<string, Map<string, number>>();
   for (const look of lone) {
@@ -32,12 +32,15 @@ export function loneClasses({ signatures, look: looks, elements }: LookedAt): Re
   return new Set(tokens.filter((token) => !shared.has(token)));
 }
 
-/** How many elements have each look. */
-function usesOf(looks: Int32Array): Int32Array {
+/** How many elements have each look. Counts by index: going through with an iterator makes an object for each. */
+function usesOf(looks: Int32Array, count: number): Int32Array {
   let most = -1;
-  for (const look of looks) if (look > most) most = look;
+  for (let node = 0; node < count; node += 1) most = Math.max(most, looks[node] ?? 0);
   const uses = new Int32Array(most + 1);
-  for (const look of looks) uses[look] = (uses[look] ?? 0) + 1;
+  for (let node = 0; node < count; node += 1) {
+    const look = looks[node] ?? 0;
+    uses[look] = (uses[look] ?? 0) + 1;
+  }
   return uses;
 }
 

@@ -102,8 +102,9 @@ function* startReading(root: Element, options: TreeOptions): Generator<void, Rea
   };
   const tag = tagNameOf(root);
   readAttributes(reading.attributes, root);
-  addElement(reading, root, tag, -1);
-  enter(reading, root, 0, tagBits(tag));
+  const bits = tagBits(tag);
+  addElement(reading, root, tag, bits, -1);
+  enter(reading, root, 0, bits);
   return reading;
 }
 
@@ -176,11 +177,11 @@ function readElement(reading: Reading, element: Element): boolean {
     tree.metadata.push(...findAllIn(element, METADATA));
     return false;
   }
-  enter(reading, element, addElement(reading, element, tag, parent), bits);
+  enter(reading, element, addElement(reading, element, tag, bits, parent), bits);
   return true;
 }
 
-function addElement(reading: Reading, element: Element, tag: string, parent: number): number {
+function addElement(reading: Reading, element: Element, tag: string, bits: number, parent: number): number {
   const { tree, attributes } = reading;
   const node = reading.count;
   reading.count += 1;
@@ -189,7 +190,6 @@ function addElement(reading: Reading, element: Element, tag: string, parent: num
     widenColumns(tree, reading.room);
   }
   const { role, traits } = attributes;
-  const bits = tagBits(tag);
   const look = tree.signatures.lookOf(tag, attributes.className);
   const kind = tree.signatures.kindOf(look);
   tree.elements[node] = element;
@@ -238,12 +238,13 @@ function addText(reading: Reading, node: Text): void {
   put(words.parent, count, parent, room);
   put(words.after, count, reading.count - 1, room);
   words.count += 1;
-  const { length } = data.trim();
+  const shown = data.trim();
+  const { length } = shown;
   if (length === 0) return;
   text[parent] = (text[parent] ?? 0) + length;
   chunks[parent] = (chunks[parent] ?? 0) + 1;
   if (length >= PROSE_LENGTH) prose[parent] = (prose[parent] ?? 0) + length;
-  if (length < MAX_PRICE_TEXT && PRICE_HINT.test(data.trim())) prices[parent] = (prices[parent] ?? 0) + 1;
+  if (length < MAX_PRICE_TEXT && PRICE_HINT.test(shown)) prices[parent] = (prices[parent] ?? 0) + 1;
 }
 
 function closeElement(tree: OpenTree, node: number, end: number): void {
@@ -274,7 +275,8 @@ function trim({ tree, count }: Reading): void {
 }
 
 function addUp(values: Int32Array, parent: number, node: number): void {
-  values[parent] = (values[parent] ?? 0) + (values[node] ?? 0);
+  const value = values[node] ?? 0;
+  if (value !== 0) values[parent] = (values[parent] ?? 0) + value;
 }
 
 /** Lists with their room up front: one that grows as it fills stops the page again and again for a copy. */

@@ -28,12 +28,18 @@ export function* structureSteps(tree: PageTree): Generator<void, PageStructure> 
   let steps = 0;
   for (let at = 0; at < classes.length; at += 1) {
     const pool: Pool = { byShape: new Map(), exemplars: [] };
+    let [kind, shape, id] = [-1, 0, 0];
     for (const member of classes[at]?.members ?? []) {
       const end = tree.end[member] ?? 0;
       for (let child = member + 1; child < end; child = tree.end[child] ?? end) {
         steps += 1;
         if (steps % STEP_NODES === 0) yield;
-        const id = classIn(tree, pool, child) ?? openClass(tree, pool, classes, child, at);
+        // Most elements come after one of the very same kind and shape.
+        if (tree.kind[child] !== kind || tree.shape[child] !== shape) {
+          id = classIn(tree, pool, child) ?? openClass(tree, pool, classes, child, at);
+          kind = tree.kind[child] ?? 0;
+          shape = tree.shape[child] ?? 0;
+        }
         classes[id]?.members.push(child);
         classOf[child] = id;
       }
