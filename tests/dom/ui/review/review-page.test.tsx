@@ -43,16 +43,19 @@ describe('the table', () => {
     await vi.waitFor(() => expect(titles().at(-1)).toBe('Offer 99999'));
   });
 
-  test.each([640, 960, 1040, 1280, 1440, 1600, 1920])('fills its room at %i px, the names of listings most of all', async (width) => {
-    await page.viewport(width, 900);
-    openReview({ rows: rows(500) });
-    await ready();
-    const scroller = one('.flags-scroller');
-    const heads = all('.flags-table thead th').filter(({ offsetWidth }) => offsetWidth > 0);
-    const right = scroller.getBoundingClientRect().left + scroller.clientWidth;
-    expect(heads.at(-1)?.getBoundingClientRect().right).toBeCloseTo(right, 0);
-    expect(one('.flags-table td.col-title').offsetWidth).toBeGreaterThan(200);
-  });
+  test.each([640, 960, 1040, 1280, 1440, 1600, 1920])(
+    'fills its room at %i px, the names of listings most of all',
+    async (width) => {
+      await page.viewport(width, 900);
+      openReview({ rows: rows(500) });
+      await ready();
+      const scroller = one('.flags-scroller');
+      const heads = all('.flags-table thead th').filter(({ offsetWidth }) => offsetWidth > 0);
+      const right = scroller.getBoundingClientRect().left + scroller.clientWidth;
+      expect(heads.at(-1)?.getBoundingClientRect().right).toBeCloseTo(right, 0);
+      expect(one('.flags-table td.col-title').offsetWidth).toBeGreaterThan(200);
+    },
+  );
 
   test('opens with what nobody has decided about, the newest first', async () => {
     openReview({
