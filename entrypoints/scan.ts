@@ -66,7 +66,7 @@ async function run(life: AbortController): Promise<void> {
   const terms = createPageTerms(packs, {
     fetchTerms: askForTerms,
     skipped: () => settings.skippedLanguages,
-    onMore: () => scanAgain(),
+    onMore: () => scan?.judgeAgain(),
   });
   terms.expect(document.documentElement.lang);
   terms.look(textSample(document, LOOKED_AT));

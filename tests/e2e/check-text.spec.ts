@@ -22,7 +22,7 @@ test('a pasted message is checked in the popup as listings are', async ({ extens
   await popup.getByLabel('A chat message or a listing').fill(OFFER);
   await popup.getByRole('button', { name: 'Check', exact: true }).click();
   await expect(popup.locator('.check-result')).toContainText('This text resembles account trading.');
-  await expect(popup.locator('.check mark').first()).toContainText('实名微信号');
+  await expect(popup.locator('.check mark').filter({ hasText: '实名微信号' }).first()).toBeVisible();
   await popup.screenshot({ path: `${PICTURES}check-popup.png` });
   const options = await extension.context.newPage();
   await options.goto(`${extension.origin}/options.html`);

@@ -46,7 +46,8 @@ test('a listing in another language that comes later is judged by the terms of i
 }) => {
   await tab.goto(`${server.origin}/mixed`);
   const { readScan } = await scan();
-  expect(flagged(await readScan())).toEqual([]);
+  const before = await readScan();
+  expect(flagged(before)).toEqual([]);
   await tab.evaluate((title) => {
     const last = document.querySelector('.card:last-child');
     const added = last?.cloneNode(true) as HTMLElement;
@@ -56,5 +57,5 @@ test('a listing in another language that comes later is judged by the terms of i
     last?.after(added);
   }, THAI);
   await expect.poll(async () => flagged(await readScan())).toEqual([THAI]);
-  expect((await readScan()).listings).toBe(6);
+  expect(await readScan()).toMatchObject({ id: before.id, listings: 6 });
 });

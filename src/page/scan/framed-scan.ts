@@ -105,7 +105,13 @@ export function startFramedScan(options: PageScanOptions, depth = 1): PageScan {
     },
   });
   watchFrames(document, onLoad, signal);
-  return scan;
+  return {
+    ...scan,
+    judgeAgain() {
+      scan.judgeAgain();
+      for (const frame of frames.values()) frame.scan.judgeAgain();
+    },
+  };
 }
 
 function emptyPart(): Part {

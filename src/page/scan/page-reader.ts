@@ -54,7 +54,8 @@ export function createPageReader(
     if (signal.aborted) return;
     const state = reporter.state();
     const url = reporter.url();
-    const isAdded = 'added' in change && listings.readAdded(state, change.added, url);
+    const isAdded =
+      'added' in change && (change.added.length === 0 || listings.readAdded(state, change.added, url));
     if (!isAdded) await readAll(state, url, signal);
     if (signal.aborted) return;
     reporter.progress(state.count - state.open().length, state.count);

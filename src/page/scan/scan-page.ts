@@ -49,6 +49,8 @@ export type PageScanOptions = {
 export type PageScan = {
   /** Forgets everything and reads the page again, as a new scan. */
   scanAgain(): void;
+  /** Judges the listings read so far once more, as the same scan: `detect` may find otherwise now. */
+  judgeAgain(): void;
   /** The listings read so far, with findings or without. */
   listings(): readonly ExtractedListing[];
 };
@@ -76,5 +78,9 @@ export function startPageScan(options: PageScanOptions): PageScan {
     ...(options.isOwn === undefined ? {} : { isOwn: options.isOwn }),
   });
   start();
-  return { scanAgain: start, listings: () => reporter.state().listings() };
+  const judgeAgain = () => {
+    reporter.state().doubtAll();
+    queue.push({ added: [] });
+  };
+  return { scanAgain: start, judgeAgain, listings: () => reporter.state().listings() };
 }

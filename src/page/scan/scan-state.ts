@@ -4,7 +4,12 @@ import type { HintUse } from '../../core/sites/hint-use.schema.ts';
 import type { ExtractedListing } from '../extract/build-listing.ts';
 
 /** A listing of the page with what was found in it; null while it is not judged yet. */
-export type Tracked = { readonly extracted: ExtractedListing; readonly findings: readonly Finding[] | null };
+export type Tracked = {
+  readonly extracted: ExtractedListing;
+  readonly findings: readonly Finding[] | null;
+  /** The findings hold until the listing has been judged again. */
+  readonly isDoubted?: true;
+};
 
 /** What a scan knows of its page, by listing id in page order, and what it has not told yet. */
 export type ScanState = {
@@ -14,6 +19,8 @@ export type ScanState = {
   append(listings: readonly ExtractedListing[]): void;
   /** The listings still to be judged. */
   open(): ExtractedListing[];
+  /** Has all listings judged again; what was found in them stands until then. */
+  doubtAll(): void;
   /** Notes the findings of one listing; nothing when it is gone or has changed meanwhile. */
   judge(extracted: ExtractedListing, findings: readonly Finding[]): void;
   readonly count: number;
@@ -38,7 +45,7 @@ export function createScanState(): ScanState {
   function keep(extracted: ExtractedListing): Tracked {
     const before = tracked.get(extracted.listing.id);
     const isSame = before !== undefined && isUnchanged(before.extracted, extracted);
-    return { extracted, findings: isSame ? before.findings : null };
+    return isSame ? { ...before, extracted } : { extracted, findings: null };
   }
 
   return {
@@ -51,12 +58,18 @@ export function createScanState(): ScanState {
       for (const extracted of listings) tracked.set(extracted.listing.id, keep(extracted));
     },
     open: () =>
-      [...tracked.values()].flatMap(({ extracted, findings }) => (findings === null ? [extracted] : [])),
+      [...tracked.values()].flatMap(({ extracted, findings, isDoubted }) =>
+        findings === null || isDoubted ? [extracted] : [],
+      ),
+    doubtAll() {
+      for (const [id, each] of tracked) tracked.set(id, { ...each, isDoubted: true });
+    },
     judge(extracted, findings) {
       const { id } = extracted.listing;
-      if (tracked.get(id)?.extracted !== extracted) return;
+      const before = tracked.get(id);
+      if (before?.extracted !== extracted) return;
       tracked.set(id, { extracted, findings });
-      news.add(id);
+      if (!before.isDoubted || JSON.stringify(before.findings) !== JSON.stringify(findings)) news.add(id);
     },
     get count() {
       return tracked.size;

@@ -304,3 +304,37 @@ describe('trouble', () => {
     expect(updates).toHaveLength(count);
   });
 });
+
+describe('judging once more', () => {
+  test('is the same scan, tells what changed alone, and keeps the marks meanwhile', async () => {
+    let words = ['account'];
+    const page = start(({ title, text }) => {
+      judged.push(title ?? '');
+      return words.some((word) => text.includes(word)) ? [FINDING] : [];
+    });
+    await rest();
+    const [first] = foundTitles();
+    expect(foundTitles()).toHaveLength(1);
+    judged = [];
+    updates = updates.slice(-1);
+    const before = marks;
+    words = ['account', String(judgedTitle())];
+    page.judgeAgain();
+    expect(marks).toEqual(before);
+    await rest();
+    expect(judged).toHaveLength(7);
+    const told = updates.slice(1).flatMap(({ found }) => found.map(({ listing }) => listing.title));
+    expect(told).toEqual([judgedTitle()]);
+    expect(new Set(updates.map(({ id }) => id)).size).toBe(1);
+    expect(marks.map(({ listing }) => listing.title)).toEqual([judgedTitle(), first]);
+    words = [];
+    page.judgeAgain();
+    await rest();
+    expect(updates.at(-1)?.removed).toHaveLength(2);
+    expect(marks).toEqual([]);
+  });
+
+  function judgedTitle(): string {
+    return document.querySelector('.card h3')?.textContent ?? '';
+  }
+});
