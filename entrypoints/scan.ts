@@ -5,6 +5,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createPageKeeper, offersReview, statesOf } from '../src/app/page-review.ts';
 import { findsDifferent, followPageSettings, looksDifferent } from '../src/app/page-settings.ts';
 import { createPageTerms } from '../src/app/page-terms.ts';
+import { MAX_LOOKED_AT } from '../src/core/packs/language-sense.ts';
 import type { ScanUpdate } from '../src/core/scan/scan.schema.ts';
 import { applySettings } from '../src/core/settings/apply-settings.ts';
 import type { Settings } from '../src/core/settings/settings.schema.ts';
@@ -40,9 +41,6 @@ import { reviewLabels } from '../src/ui/i18n/review-labels.ts';
 import { markLook } from '../src/ui/theme/mark-look.ts';
 import { startPageWarnings } from './page/warnings.ts';
 
-/** How much of a page is looked at for its languages before it is scanned, in UTF-16 units. */
-const LOOKED_AT = 20_000;
-
 // Not a `*.content.ts`: WXT announces each content script to the page by an event on its document.
 export default defineUnlistedScript(() => {
   if (!rouseRunningScript()) void run(new AbortController());
@@ -69,7 +67,7 @@ async function run(life: AbortController): Promise<void> {
     onMore: () => scan?.judgeAgain(),
   });
   terms.expect(document.documentElement.lang);
-  terms.look(textSample(document, LOOKED_AT));
+  terms.look(textSample(document, MAX_LOOKED_AT));
   const trials = createTrialCounter();
   let marks = createMarks(settings, signal);
   let shown: readonly PageMark[] = [];

@@ -1,8 +1,8 @@
-import { type LocalServer, serveLocally } from '../../src/cli/demo/local-server.ts';
 import { isFlagged } from '../../src/core/detect/level.ts';
 import type { Scan } from '../../src/core/scan/scan.schema.ts';
 import { expect, test } from './extension.ts';
 import { readMarks } from './marks.ts';
+import { servePages } from './serve-pages.ts';
 
 const ACCOUNT = '国内实名微信号15-30天！带支付！';
 const card = (at: number, title = `二手自行车 ${at} 九成新`) =>
@@ -20,21 +20,12 @@ const PAGES: Readonly<Record<string, string>> = {
   '/list': page(`<main class="grid">${cards(6)}${card(1_100, ACCOUNT)}</main>`),
 };
 
-let server: LocalServer;
-
-test.beforeAll(async () => {
-  server = await serveLocally((request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(PAGES[request.url ?? ''] ?? '');
-  });
-});
-
-test.afterAll(() => server.close());
+const origin = servePages(PAGES);
 
 const flagged = ({ found }: Scan) => found.filter(({ findings }) => isFlagged(findings)).length;
 
 test('an offer in a frame of the same origin is flagged and marked there', async ({ page: tab, scan }) => {
-  await tab.goto(`${server.origin}/framed`);
+  await tab.goto(`${origin()}/framed`);
   const { readScan } = await scan();
   await expect.poll(async () => flagged(await readScan())).toBe(1);
   expect((await readScan()).listings).toBe(12);
@@ -46,7 +37,7 @@ test('an offer in a frame of the same origin is flagged and marked there', async
 });
 
 test('nothing of the marks is printed', async ({ page: tab, scan }) => {
-  await tab.goto(`${server.origin}/list`);
+  await tab.goto(`${origin()}/list`);
   await scan();
   await expect.poll(async () => (await readMarks(tab)).length).toBe(1);
   const size = (await tab.pdf()).length;

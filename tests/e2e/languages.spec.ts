@@ -1,7 +1,7 @@
-import { type LocalServer, serveLocally } from '../../src/cli/demo/local-server.ts';
 import { isFlagged } from '../../src/core/detect/level.ts';
 import type { Scan } from '../../src/core/scan/scan.schema.ts';
 import { expect, test } from './extension.ts';
+import { servePages } from './serve-pages.ts';
 
 const card = (at: number, title: string) =>
   `<div class="card"><a href="/item/${at}"><h3>${title}</h3></a><span class="price">${at + 60} ₽</span></div>`;
@@ -17,16 +17,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/mixed': page(['Mountain bicycle', 'Corner sofa', 'Writing desk', 'Pram, as new', 'Kitchen table']),
 };
 
-let server: LocalServer;
-
-test.beforeAll(async () => {
-  server = await serveLocally((request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(PAGES[request.url ?? ''] ?? '');
-  });
-});
-
-test.afterAll(() => server.close());
+const origin = servePages(PAGES);
 
 const flagged = ({ found }: Scan) =>
   found.filter(({ findings }) => isFlagged(findings)).map(({ listing }) => listing.title);
@@ -35,7 +26,7 @@ test('a page in a language whose terms wait is judged by them in its first scan'
   page: tab,
   scan,
 }) => {
-  await tab.goto(`${server.origin}/ru`);
+  await tab.goto(`${origin()}/ru`);
   const { readScan } = await scan();
   expect(flagged(await readScan())).toEqual([RUSSIAN]);
 });
@@ -44,7 +35,7 @@ test('a listing in another language that comes later is judged by the terms of i
   page: tab,
   scan,
 }) => {
-  await tab.goto(`${server.origin}/mixed`);
+  await tab.goto(`${origin()}/mixed`);
   const { readScan } = await scan();
   const before = await readScan();
   expect(flagged(before)).toEqual([]);

@@ -1,3 +1,4 @@
+import { firstNotBelow } from '../first-not-below.ts';
 import type { FoldedText } from '../text/fold.ts';
 import { type Hit, NO_PARTS } from './hit.ts';
 
@@ -92,12 +93,5 @@ function findAll(pattern: RegExp, text: FoldedText, concept: number): Hit[] {
 
 /** Index of the first folded unit that comes from `offset` of the source or later. */
 function firstUnitAt({ starts, length }: FoldedText, offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBelow(starts, offset, length);
 }

@@ -1,3 +1,4 @@
+import { firstNotBelow } from '../first-not-below.ts';
 import { mixBits } from './text-sketch.ts';
 
 /**
@@ -97,7 +98,7 @@ export function spotsOf(run: FlagRun, id: string): BlockSpot[] {
   const { hashes, places } = run;
   const hash = hashId(id);
   const spots: BlockSpot[] = [];
-  for (let at = firstAtLeast(hashes, hash); hashes[at] === hash; at += 1) {
+  for (let at = firstNotBelow(hashes, hash); hashes[at] === hash; at += 1) {
     const spot = spotAt(run, places[at] ?? 0);
     if (spot !== null) spots.push(spot);
   }
@@ -107,28 +108,16 @@ export function spotsOf(run: FlagRun, id: string): BlockSpot[] {
 /** Whether a run may hold the flag of this id: false is certain. */
 export function mayHold({ hashes }: FlagRun, id: string): boolean {
   const hash = hashId(id);
-  return hashes[firstAtLeast(hashes, hash)] === hash;
+  return hashes[firstNotBelow(hashes, hash)] === hash;
 }
 
 function spotAt(
   { numbers, firstPlaces }: { readonly numbers: ArrayLike<number>; readonly firstPlaces: ArrayLike<number> },
   place: number,
 ): BlockSpot | null {
-  const block = firstAtLeast(firstPlaces, place + 1) - 1;
+  const block = firstNotBelow(firstPlaces, place + 1) - 1;
   const [number, first] = [numbers[block], firstPlaces[block]];
   return number === undefined || first === undefined ? null : { number, at: place - first, place };
-}
-
-/** Index of the first of rising values that is at least `value`; their number where none is. */
-function firstAtLeast(values: ArrayLike<number>, value: number): number {
-  let from = 0;
-  let to = values.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((values[middle] ?? 0) < value) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo, public domain), its bits mixed. Part of the stored form. */

@@ -3,8 +3,8 @@ import type { CompiledTerms } from './compiled-packs.ts';
 /** The languages that a text shows, of those it could show. */
 export type LanguageSense = (text: string) => string[];
 
-/** Longer texts are looked at by their beginning: who writes a language shows it soon. */
-const MAX_TEXT = 20_000;
+/** In UTF-16 units. Longer texts are looked at by their beginning: who writes a language shows it soon. */
+export const MAX_LOOKED_AT = 20_000;
 const MARKS = /\p{M}+/gu;
 const WORD = /\p{L}+/gu;
 
@@ -20,7 +20,7 @@ export function createLanguageSense(signs: CompiledTerms['signs']): LanguageSens
   for (const [language, { words = [] }] of Object.entries(signs))
     for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
   return (text) => {
-    const plain = text.slice(0, MAX_TEXT).normalize('NFKC').toLowerCase();
+    const plain = text.slice(0, MAX_LOOKED_AT).normalize('NFKC').toLowerCase();
     const shown = new Set(letters.flatMap(({ language, letter }) => (letter.test(plain) ? [language] : [])));
     for (const [word] of plain.normalize('NFD').replace(MARKS, '').matchAll(WORD))
       for (const language of languagesOf.get(word) ?? []) shown.add(language);

@@ -27,7 +27,10 @@ const ExamplesSchema = z.strictObject({
 /** What shows that a text is written in a language: letters as ranges of a pattern (`а-яё`), or plain words. */
 export const LanguageSignsSchema = z
   .strictObject({
-    letters: z.string().min(1).optional(),
+    letters: z
+      .string()
+      .regex(/^[^\]\\^[]+$/u, 'no letters and ranges of letters')
+      .optional(),
     words: z
       .array(z.string().regex(/^[\p{Ll}\p{Lo}]+$/u, 'not one small word without marks'))
       .min(1)

@@ -1,4 +1,4 @@
-import { firstNotBelow } from './first-not-below.ts';
+import { firstNotBelow } from '../../core/first-not-below.ts';
 import { REGION } from './region.ts';
 import type { SignatureTable } from './signature.ts';
 import type { Columns } from './tree-columns.ts';

@@ -1,4 +1,4 @@
-import { firstNotBelow } from './first-not-below.ts';
+import { firstNotBelow } from '../../core/first-not-below.ts';
 import { type PageTree, wordsEnd } from './page-tree.ts';
 import { buildPageTree } from './read-tree.ts';
 import { createTextStyles, type TextStyle, type TextStyles } from './text-style.ts';

@@ -1,4 +1,4 @@
-import { firstNotBelow } from '../first-not-below.ts';
+import { firstNotBelow } from '../../../core/first-not-below.ts';
 import type { PageTree } from '../page-tree.ts';
 import { REGION } from '../region.ts';
 import { TAG, tagBits } from '../tag-bits.ts';
