@@ -59,18 +59,24 @@ function isAllKnown(here: Flag, merged: Flag): boolean {
     merged.sightings === here.sightings &&
     merged.changes.every((change) => here.changes.some((known) => keyOf(known) === keyOf(change))) &&
     merged.reviews.length === here.reviews.length &&
-    merged.reviews.every((review, at) => review.undoneAt === here.reviews[at]?.undoneAt)
+    merged.reviews.every(
+      (review, at) => review.at === here.reviews[at]?.at && review.undoneAt === here.reviews[at]?.undoneAt,
+    )
   );
 }
 
-/** A review taken back on either side is taken back. */
+/** A review taken back on either side is taken back; one told of at two moments was made at the earlier one. */
 function mergeReviews(here: readonly Review[], inFile: readonly Review[]): Review[] {
   const byId = new Map(here.map((review) => [review.id, review]));
   for (const review of inFile) {
     const known = byId.get(review.id);
-    byId.set(review.id, known === undefined ? review : { ...known, undoneAt: earliest(known, review) });
+    byId.set(review.id, known === undefined ? review : joinReview(known, review));
   }
   return [...byId.values()].sort(byTime);
+}
+
+function joinReview(known: Review, review: Review): Review {
+  return { ...known, at: Math.min(known.at, review.at), undoneAt: earliest(known, review) };
 }
 
 function earliest({ undoneAt: a }: Review, { undoneAt: b }: Review): number | null {

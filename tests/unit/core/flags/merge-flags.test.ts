@@ -65,6 +65,13 @@ describe('merging a flag of a file', () => {
     expect(mergeFlags(inFile, flagOf(1)).kind).toBe('same');
   });
 
+  test('a review that the two tell of at different moments was made at the earlier one, whichever comes first', () => {
+    const one = review(flagOf(1), 'review-a', 'open', 20);
+    const other = review(review(flagOf(1), 'review-b', 'confirmed', 21), 'review-a', 'open', 22);
+    expect(standingReview(mergeFlags(one, other).flag)?.id).toBe('review-b');
+    expect(standingReview(mergeFlags(other, one).flag)?.id).toBe('review-b');
+  });
+
   test('is the same in any order, and done twice nothing new', () => {
     const step = fc.record({
       id: fc.constantFrom('review-1', 'review-2', 'review-3', 'review-4'),
