@@ -34,7 +34,7 @@ interface RawDump {
   readonly chunks: readonly (readonly [number, RowChunk])[];
 }
 
-/** Runs in the page. There is one import at most. */
+/** Runs in the page. */
 async function readRaw(): Promise<string> {
   const promised = <Value>(request: IDBRequest<Value>) =>
     new Promise<Value>((resolve, reject) => {
@@ -50,13 +50,17 @@ async function readRaw(): Promise<string> {
     promised(chunks.getAllKeys()),
     promised(chunks.getAll()),
   ]);
-  const runs = await promised(transaction.objectStore('runs').openCursor());
+  const runs = transaction.objectStore('runs');
   const blocks: [string, number][] = [];
-  for (const [at, number] of (runs?.value.numbers ?? []).entries()) {
-    const block: string | undefined = await promised(
-      transaction.objectStore('blocks').get([runs?.key ?? '', number]),
-    );
-    if (block !== undefined) blocks.push([block, runs?.value.firstPlaces[at]]);
+  for (const run of await promised(runs.getAllKeys())) {
+    const { numbers, firstPlaces } = await promised(runs.get(run));
+    const [source = ''] = String(run).split('/');
+    for (const [at, number] of numbers.entries()) {
+      const block: string | undefined = await promised(
+        transaction.objectStore('blocks').get([source, number]),
+      );
+      if (block !== undefined) blocks.push([block, firstPlaces[at]]);
+    }
   }
   db.close();
   const plain = (_key: string, value: unknown) =>

@@ -35,10 +35,7 @@ test('200 kills while two windows write lose no acknowledged write and corrupt n
   const done: Work[] = [];
   let kills = 0;
   let browser = await openStoreBrowser(profile);
-  await fillStore(
-    browser.pages[0],
-    flags.map((flag) => JSON.stringify(flag)),
-  );
+  await fillStore(browser.pages[0], flags);
   for (let life = 1; life <= CRASHES; life += 1) {
     const windows = startWindows(
       browser.pages.map((page, at) => [

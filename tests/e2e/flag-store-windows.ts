@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
-import { cutIntoBlocks } from '../../src/core/flags/flag-block.ts';
+import { expect, type Page } from '@playwright/test';
+import type { Flag } from '../../src/core/flags/flag.schema.ts';
+import { createFlagsFileWriter } from '../../src/core/flags/write-flags-file.ts';
 import type { Work, WorkCommand } from './flag-store-work.ts';
 
 /** Windows at work: each sends one command after the other, and again until it is answered. */
@@ -49,36 +50,26 @@ export function startWindows(
   };
 }
 
-/** Has flags stored as from a file. */
-export async function fillStore(page: Page, lines: readonly string[]): Promise<void> {
-  const importId = 'fill-the-store';
-  await page.evaluate(layAside, { importId, blocks: cutIntoBlocks(lines) });
-  const { isAcked } = await page.evaluate(sendUntilAnswered, { kind: 'apply-import', importId, parts: 1 });
-  if (!isAcked) throw new Error('the file was refused');
+/** Has flags stored from a file, as somebody does it. */
+export async function fillStore(page: Page, flags: readonly Flag[]): Promise<void> {
+  const desk = await page.context().newPage();
+  await desk.goto(new URL('/review.html', page.url()).href);
+  await desk.getByRole('button', { name: 'Flags on this device' }).click();
+  await desk.locator('input[type="file"]').setInputFiles({
+    name: 'flags.jsonl',
+    mimeType: 'application/json',
+    buffer: Buffer.from(flagsFile(flags)),
+  });
+  await desk.getByRole('button', { name: 'Take over', exact: true }).click();
+  await expect(desk.locator('.import-said')).toContainText(String(flags.length));
+  await desk.close();
 }
 
-/** Runs in the page: lays the blocks of a file aside, straight in IndexedDB. */
-async function layAside({
-  importId,
-  blocks,
-}: {
-  importId: string;
-  blocks: readonly string[];
-}): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const opening = indexedDB.open('tradeflag-flags');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const transaction = opening.result.transaction('blocks', 'readwrite');
-      for (const [at, block] of blocks.entries())
-        transaction.objectStore('blocks').put(block, [importId, at]);
-      transaction.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-      transaction.onabort = () => reject(transaction.error);
-    };
-  });
+function flagsFile(flags: readonly Flag[]): string {
+  const writer = createFlagsFileWriter({ exportedAt: 0, exportedBy: '' });
+  const lines = writer.write(flags);
+  const { header, end } = writer.close();
+  return header + lines + end;
 }
 
 /** Runs in the page: as the extension's own windows do, sends a command again until the background answers. */

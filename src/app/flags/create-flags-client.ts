@@ -13,7 +13,7 @@ import { watchFlagTrouble } from '../../platform/flag-trouble.ts';
 import { keepStorage, readStorageRoom } from '../../platform/storage-room.ts';
 import { flagsFile } from './export-flags.ts';
 import type { FlagsClient, LongTask, StoreUsage } from './flags-client.ts';
-import { importFile, previewImport } from './import-file.ts';
+import { createFileImport } from './import-file.ts';
 import { createRowSource } from './row-source.ts';
 
 /** The flags as this window of the extension sees and changes them. */
@@ -38,8 +38,7 @@ export function createFlagsClient(): FlagsClient {
     },
     remove: async (ids) => withoutValue(await write({ kind: 'remove', ids: [...ids] })),
     exportFile,
-    previewImport: (file, task) => orElse(previewImport(file, task), fail({ kind: 'unreadable' })),
-    importFile,
+    ...createFileImport(),
     retention: async () => ({ days: await orElse(readStoreSetting('retentionDays'), null) }),
     countOlder: async (days) => (await orElse(flagsOlderThan(days, Date.now()), [])).length,
     setRetention: async ({ days }) => withoutValue(await write({ kind: 'set-retention', days })),

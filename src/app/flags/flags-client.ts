@@ -80,9 +80,17 @@ export interface FlagsClient {
   similar(id: string): Promise<SimilarFlags>;
   /** Saves a file of the flags with these ids, or of all. Resolves to how many it holds. */
   exportFile(ids: readonly string[] | null, task?: LongTask): Promise<Result<number, 'cancelled' | 'failed'>>;
-  /** What `importFile` would do. Changes nothing. */
-  previewImport(file: Blob, task?: LongTask): Promise<Result<ImportPreview, FlagsFileProblem>>;
-  /** Takes over all of a file or nothing. */
+  /**
+   * What `importFile` would do. Lays the file aside for it, which changes no flag, until `forgetFile` or the next look at
+   * a file.
+   */
+  previewImport(
+    file: Blob,
+    task?: LongTask,
+  ): Promise<Result<ImportPreview, FlagsFileProblem | { readonly kind: WriteProblem }>>;
+  /** The file looked at last is not wanted. */
+  forgetFile(): Promise<void>;
+  /** Takes over all of a file or nothing. The one looked at last is not read again. */
   importFile(
     file: Blob,
     task?: LongTask,

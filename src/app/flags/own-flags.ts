@@ -13,7 +13,7 @@ import { keepSightings } from '../../platform/flag-store/keep-sightings.ts';
 import { readFlags } from '../../platform/flag-store/read-flags.ts';
 import { rebuildRows } from '../../platform/flag-store/rebuild-rows.ts';
 import { runCommand } from '../../platform/flag-store/run-command.ts';
-import { dropStaged } from '../../platform/flag-store/staged-parts.ts';
+import { dropAbandoned } from '../../platform/flag-store/staged-parts.ts';
 import { writeProblemOf } from '../../platform/flag-store/write-problem.ts';
 import { setFlagTrouble } from '../../platform/flag-trouble.ts';
 import { tellPagesFlagsChanged } from '../../platform/tab-messages.ts';
@@ -79,8 +79,7 @@ export async function undoOnPage(
 
 /** Brings the store in order when the browser starts or the extension was installed or updated. */
 export async function tidyFlags(): Promise<void> {
-  // Nothing can be half taken over: whoever asked for it went with the browser.
-  await dropStaged();
+  await dropAbandoned();
   if (await rebuildRows()) announce({ kind: 'reload' });
   announceRows(await ageFlags(Date.now()));
   await tidy();

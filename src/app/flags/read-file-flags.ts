@@ -4,15 +4,14 @@ import type { FlagsFileProblem } from '../../core/flags/flags-file-problem.ts';
 import { createFlagsFileReader } from '../../core/flags/read-flags-file.ts';
 import { createLineCutter } from '../../core/flags/split-lines.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
+import type { FilePart } from '../../platform/flag-store/staged-parts.ts';
 
 /** Most flags handed on at once, and most UTF-16 units of their lines but for the last. */
 const FLAGS_A_PART = 1_000;
 const LENGTH_A_PART = 8_000_000;
 
-/** Some flags of a file, and their lines as they stand there. */
-export interface FilePart {
-  readonly flags: readonly Flag[];
-  readonly lines: readonly string[];
+/** A part of a file whose first line is this. */
+export interface ReadPart extends FilePart {
   readonly header: FlagsFileHeader;
 }
 
@@ -22,7 +21,7 @@ export interface FilePart {
  */
 export async function readFileFlags(
   file: Blob,
-  onPart: (part: FilePart) => Promise<void>,
+  onPart: (part: ReadPart) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<Result<FlagsFileHeader, FlagsFileProblem>> {
   const reader = createFlagsFileReader();

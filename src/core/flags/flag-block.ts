@@ -10,12 +10,12 @@ const BLOCK_LENGTH = 40_000;
 /** More flags than a run can hold; with a hash of 32 bits it fits a number exactly. */
 const MAX_RUN_FLAGS = 2 ** 21;
 
-/** Some lines of a file: JSON, each a flag that was checked; empty where a flag was deleted. */
+/** Some lines: JSON, each a flag that was checked; empty where a flag was deleted. */
 export type FlagBlock = string;
 
 /**
- * The blocks of one file that was taken over, and where in them each flag lies. Never changed: flags of a block that
- * change later are stored by themselves, and hold.
+ * Blocks of one file that was taken over, or of scans, and where in them each flag lies. Never changed: flags of a block
+ * that change later are stored by themselves, and hold.
  */
 export interface FlagRun {
   /** The number of each block, ascending, and the place of its first flag; the others follow. */
@@ -33,15 +33,15 @@ export interface BlockSpot {
   readonly place: number;
 }
 
-/** Lines as blocks, in their order. */
-export function cutIntoBlocks(lines: readonly string[]): FlagBlock[] {
-  const blocks: FlagBlock[] = [];
+/** The lines of each block that these lines fill, in their order. */
+export function cutIntoBlocks(lines: readonly string[]): string[][] {
+  const blocks: string[][] = [];
   let from = 0;
   let length = 0;
   for (const [at, line] of lines.entries()) {
     length += line.length;
     if (at + 1 - from < BLOCK_FLAGS && length < BLOCK_LENGTH && at + 1 < lines.length) continue;
-    blocks.push(joinLines(lines.slice(from, at + 1)));
+    blocks.push(lines.slice(from, at + 1));
     from = at + 1;
     length = 0;
   }
@@ -81,15 +81,34 @@ export function createRunBuilder(): RunBuilder {
       places.push(place);
     },
     spotAt: (place) => spotAt({ numbers, firstPlaces }, place),
-    build() {
-      const order = Float64Array.from(hashes, (hash, at) => hash * MAX_RUN_FLAGS + at).sort();
-      return {
-        numbers: Uint32Array.from(numbers),
-        firstPlaces: Uint32Array.from(firstPlaces),
-        hashes: Uint32Array.from(order, (one) => Math.floor(one / MAX_RUN_FLAGS)),
-        places: Uint32Array.from(order, (one) => places[one % MAX_RUN_FLAGS] ?? 0),
-      };
-    },
+    build: () => buildRun({ numbers, firstPlaces, hashes, places }),
+  };
+}
+
+/** One run instead of several whose blocks have the same source and whose numbers and places rise together. */
+export function mergeRuns(runs: readonly FlagRun[]): FlagRun {
+  const inOrder = runs.toSorted((a, b) => (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0));
+  return buildRun({
+    numbers: inOrder.flatMap(({ numbers }) => [...numbers]),
+    firstPlaces: inOrder.flatMap(({ firstPlaces }) => [...firstPlaces]),
+    hashes: inOrder.flatMap(({ hashes }) => [...hashes]),
+    places: inOrder.flatMap(({ places }) => [...places]),
+  });
+}
+
+/** The run of blocks in their order, and of flags in any. */
+function buildRun({
+  numbers,
+  firstPlaces,
+  hashes,
+  places,
+}: Record<keyof FlagRun, readonly number[]>): FlagRun {
+  const order = Float64Array.from(hashes, (hash, at) => hash * MAX_RUN_FLAGS + at).sort();
+  return {
+    numbers: Uint32Array.from(numbers),
+    firstPlaces: Uint32Array.from(firstPlaces),
+    hashes: Uint32Array.from(order, (one) => Math.floor(one / MAX_RUN_FLAGS)),
+    places: Uint32Array.from(order, (one) => places[one % MAX_RUN_FLAGS] ?? 0),
   };
 }
 

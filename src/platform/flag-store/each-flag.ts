@@ -1,7 +1,7 @@
 import { wrap } from 'idb';
 import { type FlagBlock, linesOf } from '../../core/flags/flag-block.ts';
 import type { StoredFlag } from './flag-db-form.ts';
-import { flagOfLine, readRuns } from './stored-flags.ts';
+import { flagOfLine, readRuns, sourceOf } from './stored-flags.ts';
 
 /** Flags, and blocks, read at once. */
 const FLAGS_AT_ONCE = 1_000;
@@ -22,10 +22,10 @@ export async function* eachFlag(begin: () => IDBTransaction): AsyncGenerator<rea
     if (after === null) break;
   }
   const runs = await readRuns(begin());
-  for (const [importId, { numbers, firstPlaces }] of runs) {
+  for (const [runId, { numbers, firstPlaces }] of runs) {
     for (let from = 0; from < numbers.length; from += BLOCKS_AT_ONCE) {
       const to = Math.min(from + BLOCKS_AT_ONCE, numbers.length) - 1;
-      const blocks = await readBlocks(begin(), importId, numbers[from] ?? 0, numbers[to] ?? 0);
+      const blocks = await readBlocks(begin(), sourceOf(runId), numbers[from] ?? 0, numbers[to] ?? 0);
       const flags = Array.from(numbers.subarray(from, to + 1), (number, at) =>
         flagsOfBlock(blocks.get(number) ?? '', firstPlaces[from + at] ?? 0),
       ).flat();
@@ -44,12 +44,12 @@ export function flagsOfBlock(block: FlagBlock, firstPlace: number): StoredFlag[]
 
 async function readBlocks(
   transaction: IDBTransaction,
-  importId: string,
+  source: string,
   from: number,
   to: number,
 ): Promise<ReadonlyMap<number, FlagBlock>> {
   const store = transaction.objectStore('blocks');
-  const range = IDBKeyRange.bound([importId, from], [importId, to]);
+  const range = IDBKeyRange.bound([source, from], [source, to]);
   const [keys, blocks]: [IDBValidKey[], FlagBlock[]] = await Promise.all([
     wrap(store.getAllKeys(range)),
     wrap(store.getAll(range)),
@@ -58,6 +58,6 @@ async function readBlocks(
 }
 
 /** The number in a key of `blocks`. */
-export function numberOf(key: IDBValidKey | undefined): number {
+function numberOf(key: IDBValidKey | undefined): number {
   return Array.isArray(key) ? Number(key[1]) : -1;
 }

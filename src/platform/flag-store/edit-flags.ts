@@ -7,6 +7,7 @@ import { inTransaction } from './in-transaction.ts';
 import { putMany } from './many-requests.ts';
 import { readMeta, writeMeta } from './meta.ts';
 import { openFlagDb } from './open-flag-db.ts';
+import { putNew } from './scan-blocks.ts';
 import { getStored, type Locate } from './stored-flags.ts';
 
 /** What an edit may touch. Not the columns: a review must not wait while the log is worked into them. */
@@ -52,16 +53,20 @@ export async function putEdited(
   edit: Edit,
   locate?: Locate,
 ): Promise<StoredRow[]> {
-  const flags = unwrap(transaction.objectStore('flags'));
+  const raw = unwrap(transaction);
   const meta = transaction.objectStore('meta');
   const wanted = [...new Set(ids)];
-  const [nextPlace, known] = await Promise.all([
-    readMeta(meta, 'nextPlace'),
-    getStored(unwrap(transaction), wanted, locate),
-  ]);
+  const [nextPlace, known] = await Promise.all([readMeta(meta, 'nextPlace'), getStored(raw, wanted, locate)]);
   const stored = new Map(wanted.map((id, at) => [id, known[at]]));
   const edited = editAll(wanted, stored, edit, nextPlace);
-  putMany(flags, edited.changed);
+  putMany(
+    raw.objectStore('flags'),
+    edited.changed.filter(({ place }) => place < nextPlace),
+  );
+  await putNew(
+    raw,
+    edited.changed.filter(({ place }) => place >= nextPlace),
+  );
   if (edited.nextPlace !== nextPlace) await writeMeta(meta, 'nextPlace', edited.nextPlace);
   return edited.changed.map(({ flag, place, version }) => storedRow(flag, place, version));
 }

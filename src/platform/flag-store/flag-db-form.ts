@@ -3,7 +3,7 @@ import type { Flag } from '../../core/flags/flag.schema.ts';
 import type { FlagBlock, FlagRun } from '../../core/flags/flag-block.ts';
 import type { ImportOutcome } from '../../core/flags/import-preview.ts';
 import type { RowChunk } from '../../core/flags/row-chunk.ts';
-import type { LogEntry } from '../../core/flags/stored-columns.ts';
+import type { LogEntry, StoredColumns } from '../../core/flags/stored-columns.ts';
 
 /** A flag as it lies in the store, with the place and the version of its row. */
 export interface StoredFlag {
@@ -43,8 +43,23 @@ export interface Meta {
 
 export type MetaKey = keyof Meta;
 
-/** An import, and the number of one of its blocks. */
+/** The source of a block, an import or scans (`SCANS`), and its number among those of this source. */
 export type BlockKey = [string, number];
+
+/** The source of blocks that hold what scans have seen. */
+export const SCANS = 'scans';
+
+/** An import, and the number of one of its parts, from 0 on. */
+export type PartKey = [string, number];
+
+/** What is known of a part of a file that was laid aside, so that taking it over needs no look at its lines. */
+export interface StagedPart {
+  /** The numbers of its blocks, ascending, and how many flags lie in each. */
+  readonly numbers: Uint32Array<ArrayBuffer>;
+  readonly sizes: Uint32Array<ArrayBuffer>;
+  /** The rows of its flags in their order, as if none of them were stored already. */
+  readonly columns: StoredColumns;
+}
 
 /**
  * The store. `flags` and `blocks` hold the truth; everything that tables, filters, searches and groups need of it is
@@ -52,15 +67,17 @@ export type BlockKey = [string, number];
  * can be made anew from the truth.
  */
 export interface FlagDb extends DBSchema {
-  /** Flags that a scan has seen or somebody has changed here. They hold before those of `blocks`. */
+  /** Flags by themselves: few that a scan has seen, and all that were changed. They hold before those of `blocks`. */
   flags: { key: string; value: StoredFlag };
   /**
-   * Flags as files brought them, by import and number: a record for each would take ten times as long to write. Those of
-   * an import that is not in `runs` are laid aside for it, and count for nothing yet.
+   * Flags as files brought them, and as large scans first saw them: a record for each would take ten times as long to
+   * write. Those of an import that is not in `runs` are laid aside for it, and count for nothing yet.
    */
   blocks: { key: BlockKey; value: FlagBlock };
-  /** Where each flag of a file lies in `blocks`, by import; only of those that were taken over. */
+  /** Where each flag lies in `blocks`: of an import that was taken over by its id, of scans several, by `SCANS/…`. */
   runs: { key: string; value: FlagRun };
+  /** What taking over a file that was laid aside needs, part by part; nothing of those that were taken over. */
+  staged: { key: PartKey; value: StagedPart };
   log: { key: number; value: LogEntry };
   rowChunks: { key: number; value: RowChunk };
   textChunks: { key: number; value: string };
@@ -73,6 +90,7 @@ export const STORE_NAMES = [
   'flags',
   'blocks',
   'runs',
+  'staged',
   'log',
   'rowChunks',
   'textChunks',

@@ -3,19 +3,20 @@ import type { Flag } from '../../core/flags/flag.schema.ts';
 import { createRunBuilder, type FlagBlock, joinLines, linesOf } from '../../core/flags/flag-block.ts';
 import type { ImportOutcome } from '../../core/flags/import-preview.ts';
 import { mergeFlags } from '../../core/flags/merge-flags.ts';
-import { type StoredRow, storedRow } from '../../core/flags/stored-row.ts';
-import { numberOf } from './each-flag.ts';
+import { decodeColumns } from '../../core/flags/stored-columns.ts';
+import type { StoredRow } from '../../core/flags/stored-row.ts';
 import { type Edit, type EditTransaction, editStore, putEdited } from './edit-flags.ts';
-import { type BlockKey, STORE_NAMES } from './flag-db-form.ts';
+import { type BlockKey, STORE_NAMES, type StagedPart } from './flag-db-form.ts';
 import { createImportedRows } from './imported-rows.ts';
+import { getMany } from './many-requests.ts';
 import { readMeta, writeMeta } from './meta.ts';
-import { blocksOf, partOf } from './staged-parts.ts';
+import { keysOf } from './staged-parts.ts';
 import { flagOfLine, type Locate, locateIn, readMayBeStored, readRuns } from './stored-flags.ts';
 
 type Counts = { -readonly [Key in keyof ImportOutcome]: number };
 
-/** Blocks taken over at once. */
-const BLOCKS_AT_ONCE = 32;
+/** Parts taken over at once. */
+const PARTS_AT_ONCE = 4;
 
 /**
  * Takes over all parts of a file in one transaction. Null when not all `parts` are there. The second time it does
@@ -32,10 +33,10 @@ export function applyImport(
       const meta = transaction.objectStore('meta');
       const last = await readMeta(meta, 'lastImport');
       if (last?.importId === importId) return last.outcome;
-      const keys = await transaction.objectStore('blocks').getAllKeys(blocksOf(importId));
-      const there = new Set(keys.map(partOf));
-      if (there.size !== parts) return null;
-      const outcome = await takeOver(transaction, importId, keys, onProgress);
+      const staged = transaction.objectStore('staged');
+      if ((await staged.count(keysOf(importId))) !== parts) return null;
+      const outcome = await takeOver(transaction, importId, parts, onProgress);
+      await staged.delete(keysOf(importId));
       await writeMeta(meta, 'lastImport', { importId, outcome });
       return outcome;
     },
@@ -50,7 +51,7 @@ export function applyImport(
 async function takeOver(
   transaction: EditTransaction,
   importId: string,
-  keys: readonly BlockKey[],
+  parts: number,
   onProgress: (flags: number) => void,
 ): Promise<ImportOutcome> {
   const counts: Counts = { added: 0, updated: 0, same: 0, conflicts: 0 };
@@ -62,36 +63,50 @@ async function takeOver(
   const seen = new Map<string, number | null>();
   const locate: Locate = (id) => {
     const spot = run.spotAt(seen.get(id) ?? -1);
-    return spot === null ? locateStored(id) : [{ ...spot, importId }];
+    return spot === null ? locateStored(id) : [{ ...spot, source: importId }];
   };
   let nextPlace = await readMeta(meta, 'nextPlace');
   const rows = createImportedRows(transaction, nextPlace);
   let done = 0;
 
-  /** Keeps the new flags of a block in it; the others are given back. */
-  function keepNew(key: BlockKey, block: FlagBlock, newRows: StoredRow[]): Flag[] {
-    const firstPlace = nextPlace;
-    const others: Flag[] = [];
-    const lines = linesOf(block);
-    const kept = lines.filter((line) => {
-      const flag = flagOfLine(line);
-      if (flag === null) return false;
-      if (seen.has(flag.id) || mayBeStored(flag.id)) {
-        others.push(flag);
-        return false;
-      }
-      seen.set(flag.id, nextPlace);
-      run.addFlag(flag.id, nextPlace);
-      newRows.push(storedRow(flag, nextPlace, 1));
-      nextPlace += 1;
-      return true;
-    });
-    if (kept.length > 0) run.addBlock(numberOf(key), firstPlace);
+  /** Gives the new flags of a part their places, and tells of the blocks that hold others. */
+  function keepNew(part: StagedPart, newRows: StoredRow[]): MixedBlock[] {
+    const inFile = decodeColumns(part.columns, (at) => at);
+    const mixed: MixedBlock[] = [];
+    let from = 0;
+    for (const [at, number] of part.numbers.entries()) {
+      const firstPlace = nextPlace;
+      const rowsOfBlock = inFile.slice(from, from + (part.sizes[at] ?? 0));
+      const isNew = rowsOfBlock.map((row) => {
+        const id = row.row?.id ?? '';
+        if (seen.has(id) || mayBeStored(id)) return false;
+        seen.set(id, nextPlace);
+        run.addFlag(id, nextPlace);
+        newRows.push({ ...row, place: nextPlace });
+        nextPlace += 1;
+        return true;
+      });
+      if (nextPlace > firstPlace) run.addBlock(number, firstPlace);
+      if (isNew.includes(false)) mixed.push({ key: [importId, number], isNew });
+      from += rowsOfBlock.length;
+    }
+    return mixed;
+  }
+
+  /** Leaves the new flags alone in their blocks; the others are given back. */
+  async function takeOthers(mixed: readonly MixedBlock[]): Promise<Flag[]> {
     const blocks = unwrap(transaction.objectStore('blocks'));
-    if (kept.length === 0) blocks.delete(key);
-    else if (kept.length < lines.length) blocks.put(joinLines(kept), key);
-    counts.added += kept.length;
-    return others;
+    const read = await getMany<FlagBlock>(
+      blocks,
+      mixed.map(({ key }) => key),
+    );
+    return mixed.flatMap(({ key, isNew }, at) => {
+      const lines = linesOf(read[at] ?? '');
+      const kept = lines.filter((_, line) => isNew[line]);
+      if (kept.length === 0) blocks.delete(key);
+      else blocks.put(joinLines(kept), key);
+      return lines.flatMap((line, index) => (isNew[index] ? [] : (flagOfLine(line) ?? [])));
+    });
   }
 
   async function join(flags: readonly Flag[]): Promise<void> {
@@ -112,11 +127,12 @@ async function takeOver(
     nextPlace = await readMeta(meta, 'nextPlace');
   }
 
-  for (let at = 0; at < keys.length; at += BLOCKS_AT_ONCE) {
-    const batch = keys.slice(at, at + BLOCKS_AT_ONCE);
-    const blocks = await transaction.objectStore('blocks').getAll(IDBKeyRange.bound(batch[0], batch.at(-1)));
+  for (let at = 0; at < parts; at += PARTS_AT_ONCE) {
+    const range = IDBKeyRange.bound([importId, at], [importId, at + PARTS_AT_ONCE - 1]);
+    const batch = await transaction.objectStore('staged').getAll(range);
     const newRows: StoredRow[] = [];
-    const others = blocks.flatMap((block, index) => keepNew(batch[index] ?? ['', 0], block, newRows));
+    const others = await takeOthers(batch.flatMap((part) => keepNew(part, newRows)));
+    counts.added += newRows.length;
     await rows.add(newRows);
     await join(others);
     done += newRows.length + others.length;
@@ -126,6 +142,13 @@ async function takeOver(
   await writeMeta(meta, 'nextPlace', nextPlace);
   if (counts.added > 0) await transaction.objectStore('runs').put(run.build(), importId);
   return counts;
+}
+
+/** A block not all of whose flags are new. */
+interface MixedBlock {
+  readonly key: BlockKey;
+  /** Of each of its lines. */
+  readonly isNew: readonly boolean[];
 }
 
 /** A file that names a flag twice loses neither. */

@@ -5,7 +5,7 @@ export type Migration = (db: IDBDatabase, transaction: IDBTransaction) => void;
  * By the version they lead to, from 1 on without a gap. What was released is never changed: a new form of the store is
  * a new step, with a fixture of the version before it in `tests/fixtures/flag-store`.
  */
-export const MIGRATIONS: readonly Migration[] = [createStores, widenChunks, keepBlocks];
+export const MIGRATIONS: readonly Migration[] = [createStores, widenChunks, keepBlocks, keepStagedRows];
 
 function createStores(db: IDBDatabase): void {
   db.createObjectStore('flags', { keyPath: 'id' });
@@ -41,6 +41,11 @@ function keepBlocks(db: IDBDatabase, transaction: IDBTransaction): void {
   const places: IDBRequest<number | undefined> = meta.get('nextPlace');
   const counted = transaction.objectStore('flags').count();
   counted.onsuccess = () => meta.put(Math.max(0, (places.result ?? 0) - counted.result), 'removed');
+}
+
+/** The rows of a file are laid aside together with its blocks. What was laid aside without is dropped as ever. */
+function keepStagedRows(db: IDBDatabase): void {
+  db.createObjectStore('staged');
 }
 
 /** Runs the steps that lead from one version to the last. */

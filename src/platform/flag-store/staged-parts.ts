@@ -1,52 +1,89 @@
 import { unwrap } from 'idb';
-import { cutIntoBlocks } from '../../core/flags/flag-block.ts';
+import type { Flag } from '../../core/flags/flag.schema.ts';
+import { cutIntoBlocks, joinLines } from '../../core/flags/flag-block.ts';
+import { encodeColumns } from '../../core/flags/stored-columns.ts';
+import { storedRow } from '../../core/flags/stored-row.ts';
 import { editStore } from './edit-flags.ts';
-import type { BlockKey } from './flag-db-form.ts';
+import type { StoreName } from './flag-db-form.ts';
+import { sourceOf } from './stored-flags.ts';
 
 /** More blocks than a part can have: the block numbers of a part begin with its number times this. */
 const BLOCKS_A_PART = 100_000;
+const STAGED: readonly StoreName[] = ['blocks', 'staged'];
+
+/** Some flags of a file, checked, and their lines as they stand there. */
+export interface FilePart {
+  readonly flags: readonly Flag[];
+  readonly lines: readonly string[];
+}
 
 /**
- * Lays a part of a file aside for `applyImport`: lines of JSON, each a flag that was checked. Parts may come twice and
- * in any order. They are stored for good at once: taking them over does not write them again. The window that reads the
- * file does this itself: nobody else looks at them, and a message to the background would cost more than the writing.
+ * Lays a part of a file aside for `applyImport`. Parts may come twice and in any order. Their lines are stored for good
+ * at once and their rows are made: taking them over does neither again. The window that reads the file does this itself:
+ * nobody else looks at them, and a message to the background would cost more than the writing.
  */
-export async function stagePart(importId: string, part: number, lines: readonly string[]): Promise<void> {
+export async function stagePart(importId: string, part: number, { flags, lines }: FilePart): Promise<void> {
   const blocks = cutIntoBlocks(lines);
+  const numberOf = (at: number) => part * BLOCKS_A_PART + at;
+  const numbers = Uint32Array.from(blocks, (_, at) => numberOf(at));
+  const sizes = Uint32Array.from(blocks, (block) => block.length);
+  const columns = encodeColumns(flags.map((flag, place) => storedRow(flag, place, 1)));
   await editStore(
     'strict',
     async (transaction) => {
       const store = unwrap(transaction.objectStore('blocks'));
-      for (const [at, block] of blocks.entries()) store.put(block, [importId, part * BLOCKS_A_PART + at]);
+      for (const [at, block] of blocks.entries()) store.put(joinLines(block), [importId, numberOf(at)]);
+      unwrap(transaction.objectStore('staged')).put({ numbers, sizes, columns }, [importId, part]);
     },
-    ['blocks'],
+    STAGED,
   );
 }
 
-/** Forgets what was laid aside for a file, or for all; not what was taken over. */
-export async function dropStaged(importId?: string): Promise<void> {
+/** Forgets what was laid aside for a file; not what was taken over. */
+export function dropStaged(importId: string): Promise<void> {
+  return dropWhere((id) => id === importId);
+}
+
+/**
+ * Keeps others from dropping what is laid aside for a file, for as long as this window lives or until the release that
+ * it resolves to.
+ */
+export function holdStaged(importId: string): Promise<() => void> {
+  return new Promise((held) => {
+    void navigator.locks.request(lockOf(importId), () => new Promise<void>((release) => held(release)));
+  });
+}
+
+/** Forgets what was laid aside by windows that are gone. */
+export async function dropAbandoned(): Promise<void> {
+  const { held = [] } = await navigator.locks.query();
+  const names = new Set(held.map(({ name }) => name));
+  await dropWhere((id) => !names.has(lockOf(id)));
+}
+
+function lockOf(importId: string): string {
+  return `tradeflag-import-${importId}`;
+}
+
+async function dropWhere(isDropped: (importId: string) => boolean): Promise<void> {
   await editStore(
     'relaxed',
     async (transaction) => {
-      const blocks = transaction.objectStore('blocks');
-      const [keys, taken] = await Promise.all([
-        importId === undefined ? blocks.getAllKeys() : blocks.getAllKeys(blocksOf(importId)),
+      const [blocks, staged] = [transaction.objectStore('blocks'), transaction.objectStore('staged')];
+      const [blockKeys, partKeys, taken] = await Promise.all([
+        blocks.getAllKeys(),
+        staged.getAllKeys(),
         transaction.objectStore('runs').getAllKeys(),
       ]);
-      const dropped = new Set(keys.map(([id]) => id));
-      for (const id of taken) dropped.delete(id);
-      await Promise.all([...dropped].map((id) => blocks.delete(blocksOf(id))));
+      const dropped = new Set([...blockKeys, ...partKeys].map(([id]) => id).filter(isDropped));
+      for (const id of taken) dropped.delete(sourceOf(id));
+      await Promise.all([...dropped].flatMap((id) => [blocks.delete(keysOf(id)), staged.delete(keysOf(id))]));
     },
-    ['blocks', 'runs'],
+    [...STAGED, 'runs'],
   );
 }
 
-/** The keys of all blocks of an import. */
-export function blocksOf(importId: string): IDBKeyRange {
+/** The keys of all blocks, or of all parts, of an import. */
+export function keysOf(importId: string): IDBKeyRange {
   return IDBKeyRange.bound([importId, 0], [importId, Number.POSITIVE_INFINITY]);
-}
-
-/** The part that a block belongs to. */
-export function partOf([, number]: BlockKey): number {
-  return Math.floor(number / BLOCKS_A_PART);
 }

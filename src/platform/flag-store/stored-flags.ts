@@ -15,9 +15,14 @@ import { getMany } from './many-requests.ts';
 /** The stores that hold the truth. */
 export const TRUE_STORES = ['flags', 'blocks', 'runs'] as const;
 
-/** A place in blocks where a flag may lie, and the import whose blocks these are. */
+/** A place in blocks where a flag may lie, and the source of these blocks. */
 export interface Spot extends BlockSpot {
-  readonly importId: string;
+  readonly source: string;
+}
+
+/** The source of the blocks that a run tells of. */
+export function sourceOf(runId: string): string {
+  return runId.split('/', 1)[0] ?? '';
 }
 
 /** Where in blocks the flag of an id may lie. */
@@ -97,10 +102,12 @@ export async function readMayBeStored(transaction: IDBTransaction): Promise<(id:
 
 export function locateIn(runs: ReadonlyMap<string, FlagRun>): Locate {
   return (id) =>
-    [...runs].flatMap(([importId, run]) => spotsOf(run, id).map((spot) => ({ ...spot, importId })));
+    [...runs].flatMap(([runId, run]) =>
+      spotsOf(run, id).map((spot) => ({ ...spot, source: sourceOf(runId) })),
+    );
 }
 
-/** The runs of the store by import. They are never changed: those read once are kept. */
+/** The runs of the store by id. They are never changed: those read once are kept. */
 export async function readRuns(transaction: IDBTransaction): Promise<ReadonlyMap<string, FlagRun>> {
   const store = transaction.objectStore('runs');
   const ids = (await wrap(store.getAllKeys())).map(String);
@@ -134,16 +141,16 @@ async function readLines(
 ): Promise<ReadonlyMap<string, FoundLine>> {
   const spots = ids.flatMap((id) => locate(id).map((spot) => ({ ...spot, id })));
   const keys = new Map<string, BlockKey>();
-  for (const { importId, number } of spots) keys.set(`${importId} ${number}`, [importId, number]);
+  for (const { source, number } of spots) keys.set(`${source} ${number}`, [source, number]);
   const blocks = await getMany<FlagBlock>(transaction.objectStore('blocks'), [...keys.values()]);
   const byKey = new Map([...keys.keys()].map((name, at) => [name, linesOf(blocks[at] ?? '')]));
   const found = new Map<string, FoundLine>();
-  for (const { id, importId, number, at, place } of spots) {
-    const block = byKey.get(`${importId} ${number}`);
+  for (const { id, source, number, at, place } of spots) {
+    const block = byKey.get(`${source} ${number}`);
     const flag = flagOfLine(block?.[at] ?? '');
     // Two ids may have one hash.
     if (block === undefined || flag?.id !== id) continue;
-    found.set(id, { key: [importId, number], at, block, stored: { id, place, version: 1, flag } });
+    found.set(id, { key: [source, number], at, block, stored: { id, place, version: 1, flag } });
   }
   return found;
 }

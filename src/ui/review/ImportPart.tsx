@@ -29,7 +29,11 @@ export function ImportPart({ flags }: ImportPartProps) {
     if (file === undefined) return;
     const read = await task.run((long) => flags.previewImport(file, long));
     if (read.ok) setStage({ kind: 'preview', file, preview: read.value });
-    else setStage({ kind: 'refused', reason: fileProblemText(read.problem, t) });
+    else setStage({ kind: 'refused', reason: importProblemText(read.problem, t) });
+  };
+  const cancel = () => {
+    setStage({ kind: 'none' });
+    void flags.forgetFile();
   };
   const take = async (file: File) => {
     const taken = await task.run((long) => flags.importFile(file, long));
@@ -57,7 +61,7 @@ export function ImportPart({ flags }: ImportPartProps) {
           preview={stage.preview}
           isBusy={task.progress !== null}
           onTake={() => take(stage.file)}
-          onCancel={() => setStage({ kind: 'none' })}
+          onCancel={cancel}
         />
       )}
       <p class="import-said" role="status">

@@ -2,7 +2,7 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFlagsClient } from '../../../src/app/flags/create-flags-client.ts';
 import { flagsFile } from '../../../src/app/flags/export-flags.ts';
-import type { FlagsProgress, FlagTable } from '../../../src/app/flags/flags-client.ts';
+import type { FlagsClient, FlagsProgress, FlagTable } from '../../../src/app/flags/flags-client.ts';
 import type { Flag } from '../../../src/core/flags/flag.schema.ts';
 import { FlagCommandSchema } from '../../../src/core/flags/flag-command.schema.ts';
 import { createFlagsFileWriter } from '../../../src/core/flags/write-flags-file.ts';
@@ -162,6 +162,34 @@ describe('a window', () => {
     ]);
     const before = await wholeStore();
     expect(await other.importFile(file)).toMatchObject({ ok: true, value: { added: 0, same: 1_300 } });
+    expect(await wholeStore()).toBe(before);
+  });
+
+  test('reads a file once, for the look at it and for taking it over', async () => {
+    const file = fileOf(numbers(1_100).map((at) => flagOf(at)));
+    const stream = vi.spyOn(file, 'stream');
+    const client = createFlagsClient();
+    const told: FlagsProgress[] = [];
+    await client.previewImport(file);
+    const imported = await client.importFile(file, { onProgress: (progress) => told.push(progress) });
+    expect(imported).toMatchObject({ ok: true, value: { added: 1_100 } });
+    expect(told.at(-1)).toEqual({ done: 1_100, total: 1_100 });
+    expect(stream).toHaveBeenCalledTimes(1);
+    // What it has laid aside is used up.
+    expect(await client.importFile(file)).toMatchObject({ ok: true, value: { added: 0, same: 1_100 } });
+    expect(stream).toHaveBeenCalledTimes(2);
+  });
+
+  test.each<[string, (client: FlagsClient) => Promise<unknown>]>([
+    ['forgotten', (client) => client.forgetFile()],
+    ['followed by another that is no file of flags', (client) => client.previewImport(new Blob(['x']))],
+  ])('leaves nothing of a file that was looked at and %s', async (_, leave) => {
+    await keep(3);
+    const before = await wholeStore();
+    const client = createFlagsClient();
+    await client.previewImport(fileOf(numbers(20).map((at) => flagOf(at))));
+    expect(await wholeStore()).not.toBe(before);
+    await leave(client);
     expect(await wholeStore()).toBe(before);
   });
 

@@ -1,57 +1,40 @@
-import { deleteDB, unwrap } from 'idb';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { deleteDB } from 'idb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Flag } from '../../../src/core/flags/flag.schema.ts';
-import { createFlagView } from '../../../src/core/flags/flag-view.ts';
-import { storedRow } from '../../../src/core/flags/stored-row.ts';
 import { compactLog } from '../../../src/platform/flag-store/compact-log.ts';
-import { eachFlag } from '../../../src/platform/flag-store/each-flag.ts';
 import { applyImport } from '../../../src/platform/flag-store/import-flags.ts';
 import { keepSightings } from '../../../src/platform/flag-store/keep-sightings.ts';
 import { closeFlagDb, openFlagDb } from '../../../src/platform/flag-store/open-flag-db.ts';
 import {
-  countFlags,
   mayBeStored,
   readAllFlags,
   readFlag,
   readFlags,
 } from '../../../src/platform/flag-store/read-flags.ts';
-import { readRows } from '../../../src/platform/flag-store/read-rows.ts';
 import { rebuildRows } from '../../../src/platform/flag-store/rebuild-rows.ts';
 import { removeFlags } from '../../../src/platform/flag-store/remove-flags.ts';
 import { reviewFlags } from '../../../src/platform/flag-store/review-flags.ts';
-import { dropStaged, stagePart } from '../../../src/platform/flag-store/staged-parts.ts';
-import { TRUE_STORES } from '../../../src/platform/flag-store/stored-flags.ts';
+import {
+  dropAbandoned,
+  dropStaged,
+  holdStaged,
+  stagePart,
+} from '../../../src/platform/flag-store/staged-parts.ts';
 import { flagOf, judgedOf, MONDAY, SITE, sightingOf } from '../../fixtures/builders/flags.ts';
 import { allOf } from './all-of.ts';
+import { expectSound, readTable } from './sound-store.ts';
 
 const CONFIRM = { decision: 'confirmed', reason: null, note: '' } as const;
 
 const idOf = (number: number) => `${SITE}|${SITE}:${number}`;
 const numbers = (count: number, from = 0) => Array.from({ length: count }, (_, at) => from + at);
 const flagsOf = (them: readonly number[]) => them.map((at) => flagOf(at));
-const linesOf = (flags: readonly Flag[]) => flags.map((flag) => JSON.stringify(flag));
+const partOf = (flags: readonly Flag[]) => ({ flags, lines: flags.map((flag) => JSON.stringify(flag)) });
 
 /** Takes parts of a file over. */
 async function takeOver(parts: readonly (readonly Flag[])[], importId: string = crypto.randomUUID()) {
-  for (const [part, flags] of parts.entries()) await stagePart(importId, part, linesOf(flags));
+  for (const [part, flags] of parts.entries()) await stagePart(importId, part, partOf(flags));
   return applyImport(importId, parts.length, () => undefined);
-}
-
-async function readTable() {
-  const view = createFlagView();
-  await readRows((rows) => view.apply(rows), new AbortController().signal);
-  return view.rows();
-}
-
-/** The rows say what the flags say, and each flag is there once. */
-async function expectSound(ids: readonly string[]): Promise<void> {
-  const db = await openFlagDb();
-  const stored = await allOf(eachFlag(() => unwrap(db.transaction(TRUE_STORES))));
-  const byPlace = stored.toSorted((a, b) => a.place - b.place);
-  const rows = byPlace.map(({ flag, place, version }) => storedRow(flag, place, version).row);
-  expect(await readTable()).toEqual(rows);
-  expect(stored.map(({ id }) => id).toSorted()).toEqual([...ids].toSorted());
-  expect(await countFlags()).toBe(ids.length);
 }
 
 beforeEach(async () => {
@@ -161,10 +144,10 @@ describe('a file', () => {
   });
 
   test('of which a part is missing is not taken over, and one that was counts for one', async () => {
-    await stagePart('import-1', 1, linesOf(flagsOf([1])));
+    await stagePart('import-1', 1, partOf(flagsOf([1])));
     expect(await applyImport('import-1', 2, () => undefined)).toBeNull();
     await expectSound([]);
-    await stagePart('import-1', 0, linesOf(flagsOf([2])));
+    await stagePart('import-1', 0, partOf(flagsOf([2])));
     const outcome = await applyImport('import-1', 2, () => undefined);
     expect(outcome).toMatchObject({ added: 2 });
     expect(await applyImport('import-1', 2, () => undefined)).toEqual(outcome);
@@ -173,13 +156,22 @@ describe('a file', () => {
 
   test('that was laid aside can be forgotten, one that was taken over cannot', async () => {
     await takeOver([flagsOf([1])], 'import-1');
-    await stagePart('import-2', 0, linesOf(flagsOf([2])));
-    await stagePart('import-3', 0, linesOf(flagsOf([3])));
+    await stagePart('import-2', 0, partOf(flagsOf([2])));
+    await stagePart('import-3', 0, partOf(flagsOf([3])));
     const db = await openFlagDb();
     await dropStaged('import-2');
     expect((await db.getAllKeys('blocks')).map(([id]) => id)).toEqual(['import-1', 'import-3']);
     await dropStaged('import-1');
-    await dropStaged();
+    const letGo = await holdStaged('import-3');
+    await dropAbandoned();
+    expect((await db.getAllKeys('blocks')).map(([id]) => id)).toEqual(['import-1', 'import-3']);
+    expect((await db.getAllKeys('staged')).map(([id]) => id)).toEqual(['import-3']);
+    letGo();
+    // The lock is let go of when the browser comes round to it.
+    await vi.waitFor(async () => {
+      await dropAbandoned();
+      expect(await db.count('staged')).toBe(0);
+    });
     expect((await db.getAllKeys('blocks')).map(([id]) => id)).toEqual(['import-1']);
     await expectSound([idOf(1)]);
   });

@@ -1,6 +1,7 @@
 import v1 from '../../fixtures/flag-store/store-v1.json';
 import v2 from '../../fixtures/flag-store/store-v2.json';
 import v3 from '../../fixtures/flag-store/store-v3.json';
+import v4 from '../../fixtures/flag-store/store-v4.json';
 
 /** A store as it lay on disk: its object stores with their records; columns of numbers as plain lists. */
 export type ReleasedStores = Readonly<
@@ -19,6 +20,7 @@ export const STORES_BY_VERSION: ReadonlyMap<number, ReleasedStores> = new Map([
   [1, v1 as ReleasedStores],
   [2, v2 as ReleasedStores],
   [3, v3 as ReleasedStores],
+  [4, v4 as ReleasedStores],
 ]);
 
 /** Makes a store as that version made it. */

@@ -89,6 +89,7 @@ function createStore({ rows = [], flag = flagOf, similar, client = {} }: OpenRev
     similar: vi.fn<FlagsClient['similar']>(async () => similar ?? { byText: [], byHandle: [] }),
     exportFile: vi.fn<FlagsClient['exportFile']>(async (ids) => ok(ids?.length ?? table.rows.length)),
     previewImport: vi.fn<FlagsClient['previewImport']>(async () => fail({ kind: 'foreign' })),
+    forgetFile: vi.fn(async () => undefined),
     importFile: vi.fn<FlagsClient['importFile']>(async () => fail({ kind: 'foreign' })),
     retention: vi.fn<FlagsClient['retention']>(async () => ({ days: null })),
     countOlder: vi.fn<FlagsClient['countOlder']>(async () => 0),

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import {
   createRunBuilder,
   cutIntoBlocks,
+  joinLines,
   linesOf,
   mayHold,
+  mergeRuns,
   spotsOf,
 } from '../../../../src/core/flags/flag-block.ts';
 
@@ -29,10 +31,10 @@ describe('blocks', () => {
       fc.property(lines, (lengths) => {
         const all = lengths.map((length) => 'x'.repeat(length));
         const blocks = cutIntoBlocks(all);
-        expect(blocks.flatMap(linesOf)).toEqual(all);
+        expect(blocks.flatMap((block) => linesOf(joinLines(block)))).toEqual(all);
         for (const block of blocks) {
-          expect(linesOf(block).length).toBeLessThanOrEqual(64);
-          expect(block.length).toBeLessThan(40_000 + 50_000 + 64);
+          expect(block.length).toBeLessThanOrEqual(64);
+          expect(joinLines(block).length).toBeLessThan(40_000 + 50_000 + 64);
         }
       }),
       { numRuns: 50 },
@@ -60,6 +62,23 @@ describe('a run', () => {
           }
         },
       ),
+      { numRuns: 30 },
+    );
+  });
+
+  test('of several that follow each other knows what they knew', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 64 }), { minLength: 2, maxLength: 20 }), (sizes) => {
+        const { run } = runOf(sizes);
+        const parts = sizes.map((size, block) => {
+          const before = sizes.slice(0, block).reduce((sum, one) => sum + one, 0);
+          const builder = createRunBuilder();
+          builder.addBlock(block * 3, before);
+          for (const at of numbers(size)) builder.addFlag(`id ${before + at}`, before + at);
+          return builder.build();
+        });
+        expect(mergeRuns(parts.toReversed())).toEqual(run);
+      }),
       { numRuns: 30 },
     );
   });
