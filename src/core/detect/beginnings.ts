@@ -30,18 +30,14 @@ export interface Beginnings {
 /** How many units of a term are hashed. */
 const MOST = 4;
 
-/** The beginnings of the terms of a list that pass, as far as `most` units. */
-export function beginningsOf(
-  list: TermList,
-  passes?: (term: number) => boolean,
-  most: 2 | typeof MOST = MOST,
-): Beginnings {
+/** The beginnings of the terms of a list that pass. */
+export function beginningsOf(list: TermList, passes?: (term: number) => boolean): Beginnings {
   const units = new Uint8Array(0x10000);
   const bits = new Uint8Array(1 << (BITS - 3));
   for (let term = 0; term < list.count; term += 1) {
     if (passes?.(term) === false) continue;
     const start = list.starts[term] ?? 0;
-    const end = start + Math.min(lengthOf(list, term), most);
+    const end = start + Math.min(lengthOf(list, term), MOST);
     const first = list.units[start] ?? 0;
     const second = list.units[start + 1] ?? 0;
     const more = end - start === 1 ? ENDS : second === DIGITS_UNIT ? COUNTS : GOES_ON;
@@ -74,9 +70,19 @@ export function mayStandAt({ units, bits }: Beginnings, text: Uint16Array, at: n
   return (bitAt(bits, pair) | bitAt(bits, triple) | bitAt(bits, four)) !== 0;
 }
 
-/** Whether a term may begin with two units, by beginnings of two; as sure as `mayStandAt`. */
-export function mayBegin({ bits }: Beginnings, first: number, second: number): boolean {
-  return bitAt(bits, hashPair(first, second)) !== 0;
+/** Pairs of units; `has` sometimes says yes to one that was not added, never no to one that was. */
+export interface Pairs {
+  add(first: number, second: number): void;
+  has(first: number, second: number): boolean;
+}
+
+/** No pairs yet. */
+export function createPairs(): Pairs {
+  const bits = new Uint8Array(1 << (BITS - 3));
+  return {
+    add: (first, second) => setBit(bits, hashPair(first, second)),
+    has: (first, second) => bitAt(bits, hashPair(first, second)) !== 0,
+  };
 }
 
 function isDigit(unit: number): boolean {

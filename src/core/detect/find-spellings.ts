@@ -1,12 +1,12 @@
 import type { CompiledPacks } from '../packs/compiled-packs.ts';
 import { BORDERED, BORDERLESS } from '../text/char-class.ts';
 import { type FoldedText, GAP_INVISIBLE, GAP_LINE } from '../text/fold.ts';
-import { type Beginnings, beginningsOf, mayBegin } from './beginnings.ts';
 import { createPinyinRunFinder, type PinyinRunFinder } from './find-pinyin-runs.ts';
 import { type TermFinder, type TermHit, toHit } from './find-terms.ts';
 import { compareHits } from './hit.ts';
 import { isSpelledWord } from './latin-words.ts';
 import { sortFew } from './sort-few.ts';
+import { maySpell, type SpelledBeginnings, spelledBeginningsOf } from './spelled-beginnings.ts';
 import { isBelievable, isWholeWord } from './spelling-rules.ts';
 import { readSpellings, type SpellingTables } from './spelling-tables.ts';
 import { type Reading, SpellingWalk } from './spelling-walk.ts';
@@ -51,7 +51,7 @@ export function createSpellingFinder(terms: TermTrie, spellings: CompiledPacks['
 
 class SpellingFinder {
   private readonly trie: TermTrie;
-  private readonly beginnings: Beginnings;
+  private readonly beginnings: SpelledBeginnings;
   private readonly tables: SpellingTables;
   private readonly walk: SpellingWalk;
   private readonly findPinyinRun: PinyinRunFinder;
@@ -59,7 +59,7 @@ class SpellingFinder {
 
   constructor(trie: TermTrie, tables: SpellingTables) {
     this.trie = trie;
-    this.beginnings = beginningsOf(trie.list, undefined, 2);
+    this.beginnings = spelledBeginningsOf(trie.list, tables);
     this.tables = tables;
     this.walk = new SpellingWalk(trie, tables, (text, term, start, end, reading) =>
       this.take(text, term, start, end, reading),
@@ -107,14 +107,12 @@ class SpellingFinder {
 
   /** Whether a spelled term can begin here: a look at two units saves most walks. */
   private canBegin(text: FoldedText, at: number): boolean {
-    const { beginnings, tables } = this;
+    const { firsts } = this.beginnings;
     const unit = text.units[at] ?? 0;
     if (text.classes[at] !== BORDERLESS) return isBorder(text, at);
-    if (tables.begins[unit] !== 0) return true;
-    if (beginnings.units[unit] === 0) return false;
+    if (firsts[unit] === 0) return false;
     const next = text.units[at + 1] ?? 0;
-    if (next === unit || tables.begins[next] !== 0 || text.classes[at + 1] === BORDERED) return true;
-    return mayBegin(beginnings, unit, next);
+    return next === unit || text.classes[at + 1] === BORDERED || maySpell(this.beginnings, unit, next);
   }
 
   private take(text: FoldedText, term: number, start: number, end: number, reading: Readonly<Reading>): void {
