@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FlagsClient } from '../../app/flags/flags-client.ts';
 import type { FlagsFileProblem } from '../../core/flags/flags-file-problem.ts';
 import type { ImportOutcome, ImportPreview } from '../../core/flags/import-preview.ts';
@@ -25,6 +25,7 @@ export function ImportPart({ flags }: ImportPartProps) {
   const t = useT();
   const task = useTask();
   const [stage, setStage] = useState<Stage>({ kind: 'none' });
+  useEffect(() => () => void flags.forgetFile(), [flags]);
   const look = async (file: File | undefined) => {
     if (file === undefined) return;
     const read = await task.run((long) => flags.previewImport(file, long));

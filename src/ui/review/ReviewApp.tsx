@@ -126,6 +126,7 @@ export function ReviewApp({ services, rulesOff, start }: ReviewAppProps) {
       <StoreSheet
         flags={flags}
         isOpen={sheet === 'store'}
+        stored={desk.table?.rows.length ?? 0}
         shownIds={sheet === 'store' ? shown.map(({ id }) => id) : []}
         selectedIds={[...selected]}
         onClose={() => close('store')}

@@ -10,13 +10,14 @@ import { UsagePart } from './UsagePart.tsx';
 interface StoreSheetProps {
   readonly flags: FlagsClient;
   readonly isOpen: boolean;
+  readonly stored: number;
   readonly shownIds: readonly string[];
   readonly selectedIds: readonly string[];
   readonly onClose: () => void;
 }
 
 /** What concerns all flags on this device: whose they are, handing them over, how long they stay, their room. */
-export function StoreSheet({ flags, isOpen, shownIds, selectedIds, onClose }: StoreSheetProps) {
+export function StoreSheet({ flags, isOpen, stored, shownIds, selectedIds, onClose }: StoreSheetProps) {
   const t = useT();
   const dialog = useModal(isOpen);
   return (
@@ -34,7 +35,7 @@ export function StoreSheet({ flags, isOpen, shownIds, selectedIds, onClose }: St
           <ExportPart flags={flags} shownIds={shownIds} selectedIds={selectedIds} />
           <ImportPart flags={flags} />
           <RetentionPart flags={flags} />
-          <UsagePart flags={flags} />
+          <UsagePart flags={flags} stored={stored} />
         </>
       )}
     </dialog>

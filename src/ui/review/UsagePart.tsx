@@ -4,14 +4,16 @@ import { useLanguage, useT } from '../i18n/translator-context.tsx';
 
 interface UsagePartProps {
   readonly flags: FlagsClient;
+  /** How many flags are known to be stored: when it changes the room is measured again. */
+  readonly stored: number;
 }
 
 /** How much room the flags take, and how much there is. */
-export function UsagePart({ flags }: UsagePartProps) {
+export function UsagePart({ flags, stored }: UsagePartProps) {
   const t = useT();
   const language = useLanguage();
   const [usage, setUsage] = useState<StoreUsage | null>(null);
-  useEffect(() => void flags.usage().then(setUsage), [flags]);
+  useEffect(() => void flags.usage().then(setUsage), [flags, stored]);
   if (usage === null) return null;
   const { flags: count, usedBytes, quotaBytes, isPersistent } = usage;
   return (

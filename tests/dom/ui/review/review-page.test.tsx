@@ -384,6 +384,38 @@ describe('the flags on this device', () => {
     );
   });
 
+  test('a file that was looked at is forgotten when it is not wanted', async () => {
+    const { flags } = openReview({ rows: rows(1) });
+    flags.previewImport.mockResolvedValue(
+      ok({
+        exportedAt: 1_700_000_000_000,
+        exportedBy: 'Ben',
+        flags: 1,
+        added: 1,
+        updated: 0,
+        same: 0,
+        conflicts: 0,
+        shown: [],
+      }),
+    );
+    await openSheet();
+    await upload();
+    await vi.waitFor(() => expect(all('.preview')).toHaveLength(1));
+    await userEvent.click(page.getByRole('button', { name: 'Cancel' }));
+    expect(flags.forgetFile).toHaveBeenCalledTimes(1);
+    expect(all('.preview')).toEqual([]);
+    await userEvent.click(page.getByRole('button', { name: 'Close', exact: true }));
+    await vi.waitFor(() => expect(flags.forgetFile).toHaveBeenCalledTimes(2));
+  });
+
+  test('their room is told again when more have come', async () => {
+    const { set } = openReview({ rows: rows(1) });
+    await openSheet();
+    await vi.waitFor(() => expect(one('.store-sheet').textContent).toContain('1 flag is stored'));
+    set(rows(3));
+    await vi.waitFor(() => expect(one('.store-sheet').textContent).toContain('3 flags are stored'));
+  });
+
   test.each([
     [{ kind: 'foreign' }, 'This is no file of TradeFlag flags. Nothing was changed.'],
     [{ kind: 'truncated', line: 12 }, 'The end of this file is missing, after line 12. Nothing was changed.'],
