@@ -1,4 +1,4 @@
-import { type GroupFeatures, groupBasics, groupFeatureSteps, share } from './group-features.ts';
+import { type GroupFeatures, groupBasics, groupFeatureSteps, share, sum } from './group-features.ts';
 import { isPartOnly, isPossible, MIN_TEXT, recordQuality, scoreGroup } from './group-score.ts';
 import type { PageTree } from './page-tree.ts';
 import { recursiveClasses } from './reply-threads.ts';
@@ -44,13 +44,7 @@ export function* candidateSteps(tree: PageTree, structure: PageStructure): Gener
 /** Cheap look before the measuring: most classes of a page are single words and icons. */
 function isWorthMeasuring(tree: PageTree, members: readonly number[]): boolean {
   if (isPartOnly(tree.tags[members[0] ?? 0] ?? '')) return false;
-  return textOf(tree, members) >= members.length * MIN_TEXT * 0.5;
-}
-
-function textOf(tree: PageTree, members: readonly number[]): number {
-  let sum = 0;
-  for (const member of members) sum += tree.text[member] ?? 0;
-  return sum;
+  return sum(tree.text, members) >= members.length * MIN_TEXT * 0.5;
 }
 
 /** A row of cards, a menu, a filter box: most of its text is repeated things that are records or links themselves. */
@@ -75,7 +69,7 @@ function* repeatedContent(
   classes: readonly StructureClass[],
   threads: ReadonlySet<number>,
 ): Generator<void, number[]> {
-  const text = classes.map(({ members }) => textOf(tree, members));
+  const text = classes.map(({ members }) => sum(tree.text, members));
   const filled = new Array<number>(classes.length).fill(0);
   for (const [id, inner] of classes.entries()) {
     if (inner.members.length > MANY) yield;

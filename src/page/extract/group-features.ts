@@ -106,8 +106,10 @@ function placesOf(
   tree: PageTree,
   members: readonly number[],
 ): Pick<GroupFeatures, 'inMain' | 'inNavigation'> {
-  let [main, navigation] = [0, 0];
-  for (const member of members) {
+  let main = 0;
+  let navigation = 0;
+  for (let at = 0; at < members.length; at += 1) {
+    const member = members[at] ?? 0;
     if (isMenu(tree, member)) navigation += 1;
     else if (tree.region[member] === REGION.main) main += 1;
   }
@@ -127,7 +129,8 @@ function isRecordName(tree: PageTree, node: number): boolean {
 
 function bareText(tree: PageTree, members: readonly number[]): number {
   let bare = 0;
-  for (const member of members) {
+  for (let at = 0; at < members.length; at += 1) {
+    const member = members[at] ?? 0;
     bare += tree.text[member] ?? 0;
     const end = tree.end[member] ?? 0;
     for (let child = member + 1; child < end; child = tree.end[child] ?? end) bare -= tree.text[child] ?? 0;
@@ -141,7 +144,7 @@ function sampleShare(members: readonly number[], holds: (member: number) => bool
 
 function shareOf(members: readonly number[], holds: (member: number) => boolean): number {
   let count = 0;
-  for (const member of members) if (holds(member)) count += 1;
+  for (let at = 0; at < members.length; at += 1) if (holds(members[at] ?? 0)) count += 1;
   return count / Math.max(1, members.length);
 }
 
@@ -178,16 +181,17 @@ export function valuesOf(values: Int32Array, nodes: readonly number[]): Int32Arr
   return own;
 }
 
-function sum(values: Int32Array, nodes: readonly number[]): number {
+/** The sum of these nodes' values. By index, as all here: an iterator makes an object for each node until it is hot. */
+export function sum(values: Int32Array, nodes: readonly number[]): number {
   let total = 0;
-  for (const node of nodes) total += values[node] ?? 0;
+  for (let at = 0; at < nodes.length; at += 1) total += values[nodes[at] ?? 0] ?? 0;
   return total;
 }
 
 /** Share of these nodes whose value is above zero. */
 export function share(values: Int32Array, nodes: readonly number[]): number {
   let count = 0;
-  for (const node of nodes) if ((values[node] ?? 0) > 0) count += 1;
+  for (let at = 0; at < nodes.length; at += 1) if ((values[nodes[at] ?? 0] ?? 0) > 0) count += 1;
   return count / Math.max(1, nodes.length);
 }
 

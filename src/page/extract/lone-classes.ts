@@ -17,7 +17,7 @@ type LookedAt = Pick<PageTree, 'signatures' | 'look' | 'elements'>;
  * some come out without a digit.
  */
 export function loneClasses({ signatures, look: looks, elements }: LookedAt): ReadonlySet<number> {
-  const uses = usesOf(looks, elements.length);
+  const uses = usesOf(looks, elements.length, signatures.lookCount());
   const lone = [...uses.keys()].filter((look) => uses[look] === 1);
   const families = new Map<string, Map<string, number>>();
   for (const look of lone) {
@@ -33,10 +33,8 @@ export function loneClasses({ signatures, look: looks, elements }: LookedAt): Re
 }
 
 /** How many elements have each look. Counts by index: going through with an iterator makes an object for each. */
-function usesOf(looks: Int32Array, count: number): Int32Array {
-  let most = -1;
-  for (let node = 0; node < count; node += 1) most = Math.max(most, looks[node] ?? 0);
-  const uses = new Int32Array(most + 1);
+function usesOf(looks: Int32Array, count: number, lookCount: number): Int32Array {
+  const uses = new Int32Array(lookCount);
   for (let node = 0; node < count; node += 1) {
     const look = looks[node] ?? 0;
     uses[look] = (uses[look] ?? 0) + 1;

@@ -2,7 +2,7 @@ import { firstNotBelow } from '../../core/first-not-below.ts';
 import { REGION } from './region.ts';
 import type { SignatureTable } from './signature.ts';
 import type { Columns } from './tree-columns.ts';
-import { inPieces, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /**
  * The elements of a page in document order with sums over their subtrees. A node is its index; its subtree is
@@ -76,6 +76,6 @@ export function wordsEnd(tree: PageTree, node: number): number {
   const first = tree.firstWords[node] ?? 0;
   let end = after < tree.elements.length ? (tree.firstWords[after] ?? words.count) : words.count;
   // Text between the node's last element and the next one belongs to what is around it.
-  while (end > first && (inPieces(words.parent, end - 1) ?? -1) < node) end -= 1;
+  while (end > first && (words.parent[end - 1] ?? -1) < node) end -= 1;
   return end;
 }

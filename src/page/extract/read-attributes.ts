@@ -2,9 +2,9 @@ import { attributeNamesOf, attributeOf } from '../dom/node-access.ts';
 import { TRAIT } from './page-tree.ts';
 import { hidesByStyle } from './skipped-elements.ts';
 
-/** Most attributes are none of these: one look tells them apart. */
+/** Besides class and address: most attributes are none of these, one look tells them apart. */
 const TELLING: ReadonlySet<string> = new Set(
-  'class href id role onclick itemprop itemtype typeof data-testid rel hidden style'.split(' '),
+  'id role onclick itemprop itemtype typeof data-testid rel hidden style'.split(' '),
 );
 
 /** The attributes that tell something, read in one pass over their names. */
@@ -17,14 +17,18 @@ export function readAttributes(read: Attributes, element: Element): void {
   read.role = '';
   read.isLink = false;
   read.traits = 0;
-  for (const name of attributeNamesOf(element)) readAttribute(read, element, name);
+  // By index: an iterator would make an object for each attribute.
+  const names = attributeNamesOf(element);
+  for (let at = 0; at < names.length; at += 1) {
+    const name = names[at] ?? '';
+    if (name === 'class') read.className = attributeOf(element, name) ?? '';
+    else if (name === 'href') read.traits |= TRAIT.href;
+    else if (TELLING.has(name)) readAttribute(read, element, name);
+  }
 }
 
 function readAttribute(read: Attributes, element: Element, name: string): void {
-  if (!TELLING.has(name)) return;
-  if (name === 'class') read.className = attributeOf(element, name) ?? '';
-  else if (name === 'href') read.traits |= TRAIT.href;
-  else if (name === 'id') read.id = attributeOf(element, name) ?? '';
+  if (name === 'id') read.id = attributeOf(element, name) ?? '';
   else if (name === 'role') read.role = attributeOf(element, name) ?? '';
   else if (name === 'onclick') read.isLink = true;
   else if (name === 'itemprop') read.traits |= TRAIT.itemprop;

@@ -114,7 +114,7 @@ function readNode(writer: Writer, tree: PageTree, root: number, styles: TextStyl
   const last = wordsEnd(tree, root);
   let word = tree.firstWords[root] ?? 0;
   for (let node = root; node < end; ) {
-    for (; word < last && (inPieces(tree.words.after, word) ?? 0) <= node; word += 1)
+    for (; word < last && (tree.words.after[word] ?? 0) <= node; word += 1)
       writeWord(writer, tree, word, open);
     node += 1;
     if (node >= end) break;
@@ -146,7 +146,7 @@ function closeDownTo(writer: Writer, { nodes, styles }: Open, node: number): voi
 
 function writeWord(writer: Writer, tree: PageTree, word: number, open: Open): void {
   const node = inPieces(tree.words.nodes, word);
-  closeDownTo(writer, open, inPieces(tree.words.parent, word) ?? -1);
+  closeDownTo(writer, open, tree.words.parent[word] ?? -1);
   if (node === undefined) return;
   writeText(
     writer,

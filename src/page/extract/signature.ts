@@ -1,3 +1,5 @@
+import { tagBits } from './tag-bits.ts';
+
 /** Class tokens that tell a state or a place in a row, not a kind. */
 const STATE =
   /^(?:first|last|odd|even|alt\d?|active|selected|current|hover|focus|visible|hidden|show|shown|hide|open|closed|new|hot|sold|featured|promoted|sponsored|is-.*|has-.*|row\d|bg\d|clear|clearfix|cf|js-.*|lazy(?:load(?:ed)?)?|firstinrow|lastinrow|grid_first|grid_last)$/i;
@@ -6,10 +8,17 @@ const MAX_TOKENS = 12;
 /** Class attributes of a megabyte exist only to slow readers down. */
 const MAX_CLASS_NAME = 1_000;
 
+/** The looks of one tag by class attribute, and the TAG bits of the tag. */
+export type TagLooks = { readonly tag: string; readonly bits: number; readonly byClass: Map<string, number> };
+
 /** Tags and classes as small numbers: equal numbers mean elements of the same kind. */
 export type SignatureTable = {
+  /** Where the looks of a tag are known. */
+  looksOf(tag: string): TagLooks;
   /** Number of the exact tag and class attribute. */
-  lookOf(tag: string, className: string): number;
+  lookIn(looks: TagLooks, className: string): number;
+  /** How many looks there are. */
+  lookCount(): number;
   /** The class attribute of a look. */
   classNameOf(look: number): string;
   /** Number of the tag together with the class tokens that tell a kind. */
@@ -23,7 +32,7 @@ export type SignatureTable = {
 /** A table for one page: numbers of different tables don't compare. */
 export function createSignatureTable(): SignatureTable {
   const intern = createInterner();
-  const looks = new Map<string, Map<string, number>>();
+  const looksByTag = new Map<string, TagLooks>();
   const classNames: string[] = [];
   const kindOfLook: number[] = [];
   const canonical = new Map<string, number>();
@@ -45,12 +54,14 @@ export function createSignatureTable(): SignatureTable {
   }
 
   return {
-    lookOf(tag, className) {
-      let byClass = looks.get(tag);
-      if (byClass === undefined) {
-        byClass = new Map();
-        looks.set(tag, byClass);
-      }
+    looksOf(tag) {
+      const known = looksByTag.get(tag);
+      if (known !== undefined) return known;
+      const looks = { tag, bits: tagBits(tag), byClass: new Map<string, number>() };
+      looksByTag.set(tag, looks);
+      return looks;
+    },
+    lookIn({ tag, byClass }, className) {
       const known = byClass.get(className);
       if (known !== undefined) return known;
       const look = classNames.length;
@@ -59,6 +70,7 @@ export function createSignatureTable(): SignatureTable {
       byClass.set(className, look);
       return look;
     },
+    lookCount: () => classNames.length,
     classNameOf: (look) => classNames[look] ?? '',
     kindOf: (look) => kindOfLook[look] ?? 0,
     tagOf: (kind) => tags[kind] ?? 0,
