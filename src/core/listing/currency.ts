@@ -105,9 +105,9 @@ export function currencyAtEnd(text: string): string | null {
   const bare = text.endsWith('.') ? text.slice(0, -1) : text;
   const last = bare.at(-1)?.toLowerCase() ?? '';
   for (const spelling of BEFORE_BY_LAST.get(last) ?? []) {
-    const written = bare.slice(-spelling.length);
+    if (bare.slice(-spelling.length).toLowerCase() !== spelling) continue;
     const isWord = !WORD_START.test(spelling) || !LATIN.test(bare.at(-spelling.length - 1) ?? '');
-    if (isWord && written.toLowerCase() === spelling) return text.slice(bare.length - spelling.length);
+    if (isWord) return text.slice(bare.length - spelling.length);
   }
   return null;
 }
@@ -116,8 +116,8 @@ export function currencyAtEnd(text: string): string | null {
 export function currencyAtStart(text: string): string | null {
   for (const spelling of AFTER_BY_FIRST.get(text.charAt(0).toLowerCase()) ?? []) {
     const written = text.slice(0, spelling.length);
-    const isWord = !WORD_END.test(spelling) || !WORD.test(text.charAt(spelling.length));
-    if (isWord && written.toLowerCase() === spelling) return written;
+    if (written.toLowerCase() !== spelling) continue;
+    if (!WORD_END.test(spelling) || !WORD.test(text.charAt(spelling.length))) return written;
   }
   return null;
 }

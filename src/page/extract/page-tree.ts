@@ -44,6 +44,8 @@ export const TRAIT = {
   hidden: 16,
   href: 32,
   typed: 64,
+  /** Words inside of it were not read, or stand elsewhere in the page: only the page itself has its whole text. */
+  partial: 128,
 } as const;
 
 /** The nodes of the element children, in order. */

@@ -15,6 +15,7 @@ import { type Attributes, noAttributes, readAttributes } from './read-attributes
 import { REGION, type Region, regionOf } from './region.ts';
 import { runSteps } from './run-steps.ts';
 import { createSignatureTable, type SignatureTable, type TagLooks } from './signature.ts';
+import { isNeverText } from './skipped-elements.ts';
 import { spreadRegionSteps } from './spread-regions.ts';
 import { sumUpSteps } from './sum-up.ts';
 import { isMetadata, METADATA, TAG } from './tag-bits.ts';
@@ -137,6 +138,7 @@ function enterAsShown(reading: Reading, element: Element, node: number): void {
   if (cursor.holder === element && cursor.assigned === null) return;
   if (cursor.holder !== element) reading.tree.shadowRoots.push(cursor.holder as ShadowRoot);
   reading.cursors.set(node, cursor);
+  markPartial(reading.tree, node);
 }
 
 function leave(reading: Reading): void {
@@ -162,6 +164,7 @@ function readNode(reading: Reading, node: Node, mayHaveMoved: boolean): void {
   const type = nodeTypeOf(node);
   if (type === Node.TEXT_NODE) addText(reading, node as Text);
   else if (type === Node.ELEMENT_NODE && readElement(reading, node as Element)) return;
+  else if (type === Node.CDATA_SECTION_NODE) markPartial(reading.tree, reading.parent);
   goOn(reading, node, mayHaveMoved);
 }
 
@@ -173,20 +176,27 @@ function readElement(reading: Reading, element: Element): boolean {
   const { bits } = looks;
   if ((bits & TAG.control) !== 0) tree.controls[parent] = (tree.controls[parent] ?? 0) + 1;
   if ((bits & TAG.textless) !== 0) {
+    if (!isNeverText(tag)) markPartial(tree, parent);
     if (isMetadata(element, tag)) tree.metadata.push(element);
     return false;
   }
   if (reading.count >= MAX_ELEMENTS) {
     tree.isCutShort = true;
+    markPartial(tree, parent);
     return false;
   }
   readAttributes(attributes, element);
   if (!reading.readsHidden && (attributes.traits & TRAIT.hidden) !== 0) {
     tree.metadata.push(...findAllIn(element, METADATA));
+    markPartial(tree, parent);
     return false;
   }
   enter(reading, element, addElement(reading, element, looks, parent), bits);
   return true;
+}
+
+function markPartial(tree: OpenTree, node: number): void {
+  tree.traits[node] = (tree.traits[node] ?? 0) | TRAIT.partial;
 }
 
 function addElement(reading: Reading, element: Element, looks: TagLooks, parent: number): number {

@@ -28,6 +28,9 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'math',
 ]);
 
+/** Those of them in which there are neither words nor elements. */
+const NEVER_TEXT: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
+
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** True for elements that never show text, or that their own attributes hide. Reads no computed style. */
@@ -38,6 +41,11 @@ export function isSkipped(element: Element): boolean {
 /** True for tags of elements that never show text, whatever their attributes. */
 export function isTextlessTag(tag: string): boolean {
   return SKIPPED.has(tag);
+}
+
+/** True for tags whose elements hold neither words nor elements of the page: what only scripts and styles read. */
+export function isNeverText(tag: string): boolean {
+  return NEVER_TEXT.has(tag);
 }
 
 /** True for the value of a `style` attribute that hides its element. */

@@ -1,4 +1,4 @@
-import type { PageTree } from './page-tree.ts';
+import { type PageTree, TRAIT } from './page-tree.ts';
 
 /** Nodes that are summed up before the page may have its turn. */
 const STEP_NODES = 10_000;
@@ -15,7 +15,8 @@ export function* sumUpSteps(tree: PageTree): Generator<void, void> {
 }
 
 function sumUp(tree: PageTree, first: number, end: number): void {
-  const { tags, parent, text, linkText, chunks, prose, links, images, prices, headings, controls } = tree;
+  const { tags, traits, parent, text, linkText, chunks, prose, links, images, prices, headings, controls } =
+    tree;
   for (let node = end - 1; node >= first; node -= 1) {
     if (tags[node] === 'A') {
       linkText[node] = text[node] ?? 0;
@@ -23,6 +24,7 @@ function sumUp(tree: PageTree, first: number, end: number): void {
     }
     const outer = parent[node] ?? -1;
     if (outer < 0) continue;
+    traits[outer] = (traits[outer] ?? 0) | ((traits[node] ?? 0) & TRAIT.partial);
     addUp(text, outer, node);
     addUp(linkText, outer, node);
     addUp(chunks, outer, node);

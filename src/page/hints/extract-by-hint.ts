@@ -123,7 +123,7 @@ function createRecordReader(document: Document, hint: SiteHint, context: Reading
     const record = tree.elements[node];
     if (record === undefined) return null;
     const parts = recordParts(tree, [node], labels);
-    const known = fieldsByHint(record, hint, parts, context);
+    const known = fieldsByHint(record, hint, context);
     const place = { tree, nodes: [node] };
     const listing = buildListing([record], parts, context, sectionOf(record), known, place);
     const isTitled = hint.fields.title === undefined || known.title !== null;

@@ -6,9 +6,8 @@ import type { KnownFields, ReadingContext } from '../extract/build-listing.ts';
 import { imageUrl } from '../extract/fields/image.ts';
 import { plainText } from '../extract/fields/plain-text.ts';
 import { postedIn } from '../extract/fields/posted.ts';
-import { recordPrice } from '../extract/fields/price.ts';
-import type { RecordParts } from '../extract/fields/record-parts.ts';
-import { recordSeller } from '../extract/fields/seller.ts';
+import { priceIn } from '../extract/fields/price.ts';
+import { sellerIn } from '../extract/fields/seller.ts';
 import { selectWithin } from './select.ts';
 
 const MAX_TITLE = 300;
@@ -16,12 +15,7 @@ const MAX_TITLE = 300;
 const NAMING = ['aria-label', 'title', 'alt'];
 
 /** The fields of a record that a hint points to. What it does not name, or does not find, is left to others. */
-export function fieldsByHint(
-  record: Element,
-  { fields }: SiteHint,
-  parts: RecordParts,
-  context: ReadingContext,
-): KnownFields {
+export function fieldsByHint(record: Element, { fields }: SiteHint, context: ReadingContext): KnownFields {
   const found = (field: HintField) => {
     const selector = fields[field];
     return selector === undefined ? null : selectWithin(record, selector);
@@ -31,9 +25,8 @@ export function fieldsByHint(
   return {
     title,
     url: addressIn(found('url') ?? found('title'), context.base),
-    price: priced === null ? null : recordPrice({ ...parts, prices: [priced] }, '', context),
-    seller:
-      sold === null ? null : (recordSeller({ ...parts, sellers: [sold], links: [] }, title) ?? nameOf(sold)),
+    price: priced === null ? null : priceIn(priced, context),
+    seller: sold === null ? null : (sellerIn(sold, title) ?? nameOf(sold)),
     image: imageIn(found('image'), context.base),
     posted: dated === null ? null : postedIn(dated),
   };

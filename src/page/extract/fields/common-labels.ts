@@ -1,10 +1,10 @@
 import type { PageTree } from '../page-tree.ts';
-import { plainText } from './plain-text.ts';
+import { plainTextOf } from './plain-text.ts';
 
 const SAMPLE = 40;
 const MAX_LABEL = 40;
 const COMMON_SHARE = 0.2;
-const LABELLED = /^(?:A|B|STRONG|BUTTON|H[1-6])$/;
+const LABELLED: ReadonlySet<string> = new Set('A B STRONG BUTTON H1 H2 H3 H4 H5 H6'.split(' '));
 
 /**
  * Words that links and bold elements of many records share ("Details", "立即购买", "Seller"): labels of the page,
@@ -23,10 +23,8 @@ export function commonLabels(tree: PageTree, records: readonly number[]): Readon
 function labelsIn(tree: PageTree, record: number): Set<string> {
   const labels = new Set<string>();
   for (let node = record; node < (tree.end[record] ?? 0); node += 1) {
-    const element = tree.elements[node];
-    if (element === undefined || (tree.text[node] ?? 0) > MAX_LABEL || !LABELLED.test(tree.tags[node] ?? ''))
-      continue;
-    const label = plainText(element);
+    if ((tree.text[node] ?? 0) > MAX_LABEL || !LABELLED.has(tree.tags[node] ?? '')) continue;
+    const label = plainTextOf(tree, node);
     if (label !== '') labels.add(label);
   }
   return labels;

@@ -19,8 +19,9 @@ const PLACEHOLDER =
 
 /** Address of the record's first picture that is no icon or placeholder, absolute; null when there is none. */
 export function recordImage(parts: RecordParts, base: string): string | null {
-  for (const image of parts.images) {
-    if (isTiny(image)) continue;
+  for (const node of parts.images) {
+    const image = parts.tree.elements[node];
+    if (image === undefined || isTiny(image)) continue;
     const url = imageUrl(image, base);
     if (url !== null) return url;
   }

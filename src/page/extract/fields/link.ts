@@ -1,44 +1,66 @@
 import { canonicalUrl } from '../../../core/listing/canonical-url.ts';
-import { attributeOf, closestTo, containsNode, findIn } from '../../dom/node-access.ts';
-import { plainText } from './plain-text.ts';
-import type { RecordParts } from './record-parts.ts';
+import { attributeOf, closestTo, findIn } from '../../dom/node-access.ts';
+import { plainText, plainTextOf } from './plain-text.ts';
+import { isInNode, type RecordParts } from './record-parts.ts';
 
-/** A link of a record that leads to the listing itself, with its address and its words. */
-export type MainLink = { readonly element: HTMLAnchorElement; readonly url: string; readonly text: string };
+/** A link of a record that leads to the listing itself: its node, null for one around the record; address, words. */
+export type MainLink = { readonly node: number | null; readonly url: string; readonly text: string };
 
 const NOWHERE = /^(?:#|javascript:|mailto:|tel:|$)/i;
 const ELSEWHERE =
   /(?:^|[/?&=_-])(?:user|users|member|members|profile|seller|space|author|tag|tags|login|signin|cart|basket|wishlist|report|share|help)(?:$|[/?&=_.-])/i;
 
-type RawLink = { readonly element: HTMLAnchorElement; readonly href: string; readonly text: string };
+type RawLink = {
+  readonly node: number | null;
+  readonly element: Element;
+  readonly href: string;
+  readonly text: string;
+};
 
 /**
  * The link to the listing: in the heading or the named title, else the address that the most words lead to
  * (links of one address counted together). Null when nothing in the record leads anywhere.
  */
 export function mainLink(parts: RecordParts, base: string): MainLink | null {
-  const around = closestTo(parts.root, 'a[href]') as HTMLAnchorElement | null;
-  const elements = around === null || parts.links.includes(around) ? parts.links : [...parts.links, around];
-  const titled = titledLink(elements, parts);
-  if (titled !== undefined) {
-    const read = resolved(titled, base);
-    if (read !== null) return read;
-  }
-  return firstResolved(byWeight(elements.map(readLink).filter(leads), parts.labels), base);
+  const titled = titledLink(parts);
+  const read = titled === null ? null : resolved(titled, base);
+  if (read !== null) return read;
+  const links = parts.links.flatMap((node) => readLink(parts, node) ?? []);
+  return firstResolved(byWeight([...links, ...linkAround(parts)].filter(leads), parts.labels), base);
 }
 
 /** The first link in or around the title that says more than all records do. The words of no other one are read. */
-function titledLink(
-  elements: readonly HTMLAnchorElement[],
-  { headings, titles, labels }: RecordParts,
-): RawLink | undefined {
-  for (const element of elements) {
-    const isAround = (title: Element) => containsNode(title, element) || containsNode(element, title);
-    if (!headings.some(isAround) && !titles.some(isAround)) continue;
-    const link = readLink(element);
-    if (leads(link) && link.text.length >= 2 && !labels.has(link.text)) return link;
+function titledLink(parts: RecordParts): RawLink | null {
+  const { links, headings, titles, labels } = parts;
+  for (const node of links) {
+    if (!isAtAny(parts, headings, node) && !isAtAny(parts, titles, node)) continue;
+    const link = readLink(parts, node);
+    if (link !== null && leads(link) && link.text.length >= 2 && !labels.has(link.text)) return link;
   }
-  return undefined;
+  return headings.length + titles.length === 0 ? null : titledAround(parts);
+}
+
+function titledAround(parts: RecordParts): RawLink | null {
+  const [link] = linkAround(parts);
+  if (link === undefined || !leads(link)) return null;
+  return link.text.length >= 2 && !parts.labels.has(link.text) ? link : null;
+}
+
+/** True when the link stands in one of these nodes or around it. */
+function isAtAny({ tree }: RecordParts, nodes: readonly number[], link: number): boolean {
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodes[at] ?? 0;
+    if (isInNode(tree, node, link) || isInNode(tree, link, node)) return true;
+  }
+  return false;
+}
+
+/** The link that the whole record stands in. */
+function linkAround({ tree, root, links }: RecordParts): RawLink[] {
+  const element = tree.elements[root];
+  const around = element === undefined ? null : closestTo(element, 'a[href]');
+  if (around === null || (around === element && links.includes(root))) return [];
+  return [{ node: null, element: around, href: hrefOf(around), text: plainText(around) }];
 }
 
 function leads({ href }: RawLink): boolean {
@@ -53,13 +75,20 @@ function firstResolved(links: readonly RawLink[], base: string): MainLink | null
   return null;
 }
 
-function resolved({ element, href, text }: RawLink, base: string): MainLink | null {
+function resolved({ node, href, text }: RawLink, base: string): MainLink | null {
   const url = canonicalUrl(href, base);
-  return url === null ? null : { element, url, text };
+  return url === null ? null : { node, url, text };
 }
 
-function readLink(element: HTMLAnchorElement): RawLink {
-  return { element, href: (attributeOf(element, 'href') ?? '').trim(), text: plainText(element) };
+function readLink({ tree }: RecordParts, node: number): RawLink | null {
+  const element = tree.elements[node];
+  return element === undefined
+    ? null
+    : { node, element, href: hrefOf(element), text: plainTextOf(tree, node) };
+}
+
+function hrefOf(link: Element): string {
+  return (attributeOf(link, 'href') ?? '').trim();
 }
 
 /** The links by the weight of their address, the one with the most words first among those of one address. */

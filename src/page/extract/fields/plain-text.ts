@@ -8,6 +8,8 @@ import {
   tagNameOf,
   textContentOf,
 } from '../../dom/node-access.ts';
+import { type PageTree, TRAIT, wordsEnd } from '../page-tree.ts';
+import { inPieces } from '../words.ts';
 
 const UNREAD: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE']);
 /** UTF-16 units read at most; what is asked for is a title, a name, a price. */
@@ -17,7 +19,22 @@ const IRREGULAR = /[^\S ]| {2}/;
 
 /** The text of a small element on one line, its first 4,000 units; scripts and styles inside are left out. */
 export function plainText(element: Element): string {
-  const raw = rawText(element);
+  return onOneLine(rawText(element));
+}
+
+/** The same for a node of a tree: from the words read already, of which the page need not be asked again. */
+export function plainTextOf(tree: PageTree, node: number): string {
+  const element = tree.elements[node];
+  if (element === undefined) return '';
+  if (((tree.traits[node] ?? 0) & TRAIT.partial) !== 0) return plainText(element);
+  const end = wordsEnd(tree, node);
+  let text = '';
+  for (let word = tree.firstWords[node] ?? 0; word < end && text.length < MAX_TEXT; word += 1)
+    text += inPieces(tree.words.data, word) ?? '';
+  return onOneLine(text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text);
+}
+
+function onOneLine(raw: string): string {
   return (IRREGULAR.test(raw) ? raw.replace(LINES, ' ') : raw).trim();
 }
 

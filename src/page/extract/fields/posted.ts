@@ -1,7 +1,7 @@
 import type { Posted } from '../../../core/listing/listing.schema.ts';
 import { readPosted } from '../../../core/listing/posted.ts';
 import { attributeNamesOf, attributeOf } from '../../dom/node-access.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, plainTextOf } from './plain-text.ts';
 import type { RecordParts } from './record-parts.ts';
 
 /** Attributes in which pages keep the exact moment beside `3 hours ago`. */
@@ -11,9 +11,10 @@ const MAX_LINES = 40;
 const MAX_LINE = 48;
 
 /** When the record was posted: what is marked up or named a time, else the first line that is one. Null for none. */
-export function recordPosted({ times }: Pick<RecordParts, 'times'>, text: string): Posted | null {
-  for (const element of times) {
-    const posted = postedIn(element);
+export function recordPosted({ tree, times }: RecordParts, text: string): Posted | null {
+  for (const node of times) {
+    const element = tree.elements[node];
+    const posted = element === undefined ? null : postedAs(element, plainTextOf(tree, node));
     if (posted !== null) return posted;
   }
   for (const line of text.split('\n', MAX_LINES)) {
@@ -25,7 +26,10 @@ export function recordPosted({ times }: Pick<RecordParts, 'times'>, text: string
 
 /** The time that an element shows, with the exact one of its attributes; null when it is none. */
 export function postedIn(element: Element): Posted | null {
-  const shown = plainText(element);
+  return postedAs(element, plainText(element));
+}
+
+function postedAs(element: Element, shown: string): Posted | null {
   const names = attributeNamesOf(element);
   for (const name of MACHINE) {
     if (!names.includes(name)) continue;

@@ -2,7 +2,7 @@ import type { Price } from '../../../core/listing/listing.schema.ts';
 import { findPrice, type PriceContext, parsePrice } from '../../../core/listing/price.ts';
 import { attributeOf, childElementCountOf, findAllIn, findIn } from '../../dom/node-access.ts';
 import { readRecordText } from '../record-text.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, plainTextOf } from './plain-text.ts';
 import type { RecordParts } from './record-parts.ts';
 
 const MAX_NAMED = 400;
@@ -11,7 +11,21 @@ const STRUCK = 'del, s, strike';
 
 /** The price: from what is named a price, old prices left out, else the first amount with a currency in the text. */
 export function recordPrice(parts: RecordParts, text: string, context: PriceContext): Price | null {
-  const named = parts.prices.flatMap((element) => readNamed(element, context));
+  return priceAmong(
+    parts.prices.map((node) => wordsOfPrice(parts, node)),
+    text,
+    context,
+  );
+}
+
+/** The price that an element shows, old prices left out; null when it shows none. */
+export function priceIn(element: Element, context: PriceContext): Price | null {
+  return priceAmong([wordsIn(element)], '', context);
+}
+
+/** The first of what is named a price that is one, else the first amount with a currency in the text. */
+function priceAmong(texts: readonly string[], text: string, context: PriceContext): Price | null {
+  const named = texts.flatMap((words) => readNamed(words, context));
   const priced = named.filter(({ amount, currency }) => amount !== null && currency !== null);
   // Templates leave an empty price at zero.
   const real = priced.find(({ amount }) => amount !== 0) ?? priced[0];
@@ -22,13 +36,25 @@ export function recordPrice(parts: RecordParts, text: string, context: PriceCont
 }
 
 /** The element's price in `raw` as it stands there, without the words around it ("from", "in stock"). */
-function readNamed(element: Element, context: PriceContext): Price[] {
-  const text =
-    childElementCountOf(element) === 0 ? plainText(element) : readRecordText([withoutStruck(element)]).text;
-  const read = text === '' ? (attributeOf(element, 'content') ?? '') : text;
+function readNamed(read: string, context: PriceContext): Price[] {
   if (read === '' || read.length > MAX_NAMED) return [];
   const price = findPrice(read, context) ?? (read.length <= MAX_BARE ? parsePrice(read, context) : null);
   return price === null ? [] : [price];
+}
+
+/** Of an element without others in it the tree has all words. */
+function wordsOfPrice({ tree }: RecordParts, node: number): string {
+  const element = tree.elements[node];
+  if (element === undefined) return '';
+  const isLeaf = tree.end[node] === node + 1 && childElementCountOf(element) === 0;
+  const text = isLeaf ? plainTextOf(tree, node) : '';
+  return text === '' ? wordsIn(element) : text;
+}
+
+function wordsIn(element: Element): string {
+  const text =
+    childElementCountOf(element) === 0 ? plainText(element) : readRecordText([withoutStruck(element)]).text;
+  return text === '' ? (attributeOf(element, 'content') ?? '') : text;
 }
 
 /** The element, or a copy of it without what is struck through: the price of before. */

@@ -2,19 +2,20 @@ import { attributeOf } from '../../dom/node-access.ts';
 import { type PageTree, TRAIT } from '../page-tree.ts';
 import { TAG, tagBits } from '../tag-bits.ts';
 
-/** The elements of a record that its fields are read from, each in page order. */
+/** The nodes of a record that its fields are read from, each in page order. */
 export type RecordParts = {
-  readonly root: Element;
-  readonly headings: Element[];
-  readonly links: HTMLAnchorElement[];
-  readonly images: Element[];
-  /** Elements whose names say title, price, seller, with the best name first in order of the page. */
-  readonly titles: Element[];
-  readonly prices: Element[];
-  readonly sellers: Element[];
-  readonly strong: Element[];
+  readonly tree: PageTree;
+  readonly root: number;
+  readonly headings: number[];
+  readonly links: number[];
+  readonly images: number[];
+  /** Nodes whose names say title, price, seller, with the best name first in order of the page. */
+  readonly titles: number[];
+  readonly prices: number[];
+  readonly sellers: number[];
+  readonly strong: number[];
   /** What is marked up as a time or named one. */
-  readonly times: Element[];
+  readonly times: number[];
   /** Words that many records of the page share, see commonLabels. */
   readonly labels: ReadonlySet<string>;
 };
@@ -42,10 +43,11 @@ export function recordParts(
   nodes: readonly number[],
   labels: ReadonlySet<string> = NO_LABELS,
 ): RecordParts {
-  const first = tree.elements[nodes[0] ?? 0];
-  if (first === undefined) throw new Error('A record has at least one element.');
+  const root = nodes[0];
+  if (root === undefined) throw new Error('A record has at least one element.');
   const parts: RecordParts = {
-    root: first,
+    tree,
+    root,
     headings: [],
     links: [],
     images: [],
@@ -64,46 +66,62 @@ export function recordParts(
 }
 
 function sortIn(parts: RecordParts, tree: PageTree, node: number): void {
-  const element = tree.elements[node];
-  if (element === undefined) return;
   const tag = tree.tags[node] ?? '';
-  sortByTag(parts, tree, element, node);
+  sortByTag(parts, tree, tag, node);
   const traits = tree.traits[node] ?? 0;
   const className = tree.signatures.classNameOf(tree.look[node] ?? 0);
-  const isMarkedUp = (traits & NAMING) !== 0;
-  if (className === '' && !isMarkedUp) return;
-  const named = namesFor(
-    isMarkedUp ? `${className} ${attributeOf(element, 'data-testid') ?? ''}` : className,
-  );
-  if (named === 0 && !isMarkedUp) return;
-  const property = isMarkedUp ? (attributeOf(element, 'itemprop') ?? '') : '';
-  if (tag !== 'TIME' && (/^date(?:Posted|Published|Created)$/.test(property) || (named & NAMED.posted) !== 0))
-    parts.times.push(element);
-  if (property === 'name' || (named & NAMED.title) !== 0) parts.titles.push(element);
-  if (property === 'price' || property === 'lowPrice') parts.prices.unshift(element);
-  else if ((named & NAMED.price) !== 0 && !isStruck(tree, node)) parts.prices.push(element);
-  if (property === 'author' || property === 'seller' || (traits & TRAIT.author) !== 0)
-    parts.sellers.unshift(element);
-  else if ((named & NAMED.seller) !== 0) parts.sellers.push(element);
+  if ((traits & NAMING) !== 0) sortMarkedUp(parts, tree, node, className);
+  else if (className !== '') sortByNames(parts, tree, node, namesFor(className));
 }
 
+function sortByNames(parts: RecordParts, tree: PageTree, node: number, named: number): void {
+  if (named === 0) return;
+  if (tree.tags[node] !== 'TIME' && (named & NAMED.posted) !== 0) parts.times.push(node);
+  if ((named & NAMED.title) !== 0) parts.titles.push(node);
+  if ((named & NAMED.price) !== 0 && !isStruck(tree, node)) parts.prices.push(node);
+  if ((named & NAMED.seller) !== 0) parts.sellers.push(node);
+}
+
+/** What is marked up as a property of an item is that, whatever its classes are called. */
+function sortMarkedUp(parts: RecordParts, tree: PageTree, node: number, className: string): void {
+  const element = tree.elements[node];
+  if (element === undefined) return;
+  const property = attributeOf(element, 'itemprop') ?? '';
+  let named = namesFor(`${className} ${attributeOf(element, 'data-testid') ?? ''}`);
+  if (POSTED_PROPERTY.test(property)) named |= NAMED.posted;
+  if (property === 'name') named |= NAMED.title;
+  if (property === 'price' || property === 'lowPrice') {
+    parts.prices.unshift(node);
+    named &= ~NAMED.price;
+  }
+  if (property === 'author' || property === 'seller' || ((tree.traits[node] ?? 0) & TRAIT.author) !== 0) {
+    parts.sellers.unshift(node);
+    named &= ~NAMED.seller;
+  }
+  sortByNames(parts, tree, node, named);
+}
+
+const POSTED_PROPERTY = /^date(?:Posted|Published|Created)$/;
 const NAMING = TRAIT.itemprop | TRAIT.testId | TRAIT.author;
 
 function isStruck(tree: PageTree, node: number): boolean {
-  for (let at = node; at >= 0; at = tree.parent[at] ?? -1) if (STRUCK.test(tree.tags[at] ?? '')) return true;
+  for (let at = node; at >= 0; at = tree.parent[at] ?? -1) if (STRUCK.has(tree.tags[at] ?? '')) return true;
   return false;
 }
 
-const STRUCK = /^(?:DEL|S|STRIKE)$/;
+const STRUCK: ReadonlySet<string> = new Set(['DEL', 'S', 'STRIKE']);
 
-function sortByTag(parts: RecordParts, tree: PageTree, element: Element, node: number): void {
-  const tag = tree.tags[node] ?? '';
-  if ((tagBits(tag) & TAG.heading) !== 0) parts.headings.push(element);
-  else if (tag === 'A' && ((tree.traits[node] ?? 0) & TRAIT.href) !== 0)
-    parts.links.push(element as HTMLAnchorElement);
-  else if (tag === 'IMG') parts.images.push(element);
-  else if (tag === 'TIME') parts.times.push(element);
-  else if (tag === 'B' || tag === 'STRONG') parts.strong.push(element);
+function sortByTag(parts: RecordParts, tree: PageTree, tag: string, node: number): void {
+  if ((tree.traits[node] ?? 0) & TRAIT.href && tag === 'A') parts.links.push(node);
+  else if (tag === 'IMG') parts.images.push(node);
+  else if (tag === 'TIME') parts.times.push(node);
+  else if (tag === 'B' || tag === 'STRONG') parts.strong.push(node);
+  else if ((tagBits(tag) & TAG.heading) !== 0) parts.headings.push(node);
+}
+
+/** True when the node `inner` is `outer` or stands in it. */
+export function isInNode({ end }: PageTree, outer: number, inner: number): boolean {
+  return outer <= inner && inner < (end[outer] ?? 0);
 }
 
 /** What names may say, as bits. */

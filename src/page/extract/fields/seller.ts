@@ -1,5 +1,6 @@
 import { attributeOf, findIn, tagNameOf } from '../../dom/node-access.ts';
-import { plainText } from './plain-text.ts';
+import { type PageTree, TRAIT } from '../page-tree.ts';
+import { plainText, plainTextOf } from './plain-text.ts';
 import type { RecordParts } from './record-parts.ts';
 
 const MAX_NAME = 40;
@@ -15,16 +16,52 @@ export function isProfileAddress(href: string): boolean {
 }
 
 /** Who offers: what is named a seller or an author, else the first link to a profile. Null when nobody is named. */
-export function recordSeller(parts: RecordParts, title: string | null): string | null {
-  const named = parts.sellers.map(nameIn).find((name) => name !== null && name !== title);
-  if (named !== undefined) return named;
-  const profiles = parts.links.filter((link) => isProfileAddress(attributeOf(link, 'href') ?? ''));
-  return profiles.map(nameIn).find((name) => name !== null && name !== title) ?? null;
+export function recordSeller({ tree, sellers, links }: RecordParts, title: string | null): string | null {
+  return (
+    firstName(tree, sellers, title) ??
+    firstName(
+      tree,
+      links.filter((link) => leadsToProfile(tree.elements[link])),
+      title,
+    )
+  );
 }
 
-function nameIn(element: Element): string | null {
+function leadsToProfile(link: Element | undefined): boolean {
+  return link !== undefined && isProfileAddress(attributeOf(link, 'href') ?? '');
+}
+
+function firstName(tree: PageTree, nodes: readonly number[], title: string | null): string | null {
+  for (const node of nodes) {
+    const name = nameOf(wordsOfName(tree, node));
+    if (name !== null && name !== title) return name;
+  }
+  return null;
+}
+
+/** The name that an element shows; null when it is none, or the title. */
+export function sellerIn(element: Element, title: string | null): string | null {
+  const name = nameOf(wordsIn(element));
+  return name === title ? null : name;
+}
+
+/** The words of the first link in a node, else its own. */
+function wordsOfName(tree: PageTree, node: number): string {
+  const element = tree.elements[node];
+  if (element === undefined) return '';
+  if (((tree.traits[node] ?? 0) & TRAIT.partial) !== 0) return wordsIn(element);
+  const end = tree.end[node] ?? 0;
+  let link = node;
+  while (link < end && tree.tags[link] !== 'A') link += 1;
+  return (link < end ? plainTextOf(tree, link) : '') || plainTextOf(tree, node);
+}
+
+function wordsIn(element: Element): string {
   const link = tagNameOf(element) === 'A' ? element : findIn(element, 'a');
-  const linked = link === null ? '' : plainText(link);
-  const name = (linked === '' ? plainText(element) : linked).replace(LABEL, '').trim();
+  return (link === null ? '' : plainText(link)) || plainText(element);
+}
+
+function nameOf(words: string): string | null {
+  const name = words.replace(LABEL, '').trim();
   return name.length >= 1 && name.length <= MAX_NAME && /[\p{L}\p{N}]/u.test(name) ? name : null;
 }

@@ -1,9 +1,9 @@
 import { isMoment } from '../../../core/listing/posted.ts';
 import { findPrice } from '../../../core/listing/price.ts';
-import { childElementCountOf, containsNode } from '../../dom/node-access.ts';
+import { childElementCountOf } from '../../dom/node-access.ts';
 import type { MainLink } from './link.ts';
-import { plainText } from './plain-text.ts';
-import type { RecordParts } from './record-parts.ts';
+import { plainTextOf } from './plain-text.ts';
+import { isInNode, type RecordParts } from './record-parts.ts';
 
 const MAX_TITLE = 300;
 const MAX_NAMED = 200;
@@ -16,15 +16,15 @@ const BRAND = /^[\p{Script=Latin}&'’.-]{2,14}$/u;
  */
 export function recordTitle(parts: RecordParts, link: MainLink | null, text: string): string | null {
   const { labels } = parts;
-  const heading = firstText(parts.headings, labels);
+  const heading = firstText(parts, parts.headings);
   if (heading !== null) return heading;
   const linked = link !== null && !isWhole(link, parts) ? titleInLink(link, text, labels) : null;
-  const named = firstText(parts.titles, labels);
+  const named = firstText(parts, parts.titles);
   if (named !== null && (linked === null || !linked.includes(named))) {
-    return linked !== null && isInside(link, parts.titles) ? linked : named;
+    return linked !== null && isInside(link, parts) ? linked : named;
   }
   const ofCard = link !== null && linked === null ? namingLine(text.split('\n'), labels) : null;
-  return linked ?? firstText(parts.strong, labels) ?? ofCard ?? firstLine(text, labels);
+  return linked ?? firstText(parts, parts.strong) ?? ofCard ?? firstLine(text, labels);
 }
 
 /** False for a title that is one for want of words: a bare price, a number, a label. */
@@ -33,11 +33,11 @@ export function isNaming(title: string, { labels }: RecordParts): boolean {
 }
 
 /** The link goes around the whole card: its words are the card's, not a title. */
-function isWhole({ element, text }: MainLink, { root }: RecordParts): boolean {
-  return (
-    containsNode(element, root) ||
-    (text.length > 40 && text.length > 0.8 * plainText(root).length && childElementCountOf(element) > 1)
-  );
+function isWhole({ node, text }: MainLink, { tree, root }: RecordParts): boolean {
+  if (node === null || node === root) return true;
+  if (text.length <= 40 || text.length <= 0.8 * plainTextOf(tree, root).length) return false;
+  const element = tree.elements[node];
+  return element !== undefined && childElementCountOf(element) > 1;
 }
 
 /** The words of the link; of a link around several lines the one that names something. */
@@ -57,13 +57,14 @@ function namingLine(lines: readonly string[], labels: ReadonlySet<string>): stri
   return first !== null && BRAND.test(first) && next.length > first.length ? next : first;
 }
 
-function isInside(link: MainLink | null, elements: readonly Element[]): boolean {
-  return link !== null && elements.some((element) => containsNode(element, link.element));
+function isInside(link: MainLink | null, { tree, titles }: RecordParts): boolean {
+  const node = link?.node ?? null;
+  return node !== null && titles.some((title) => isInNode(tree, title, node));
 }
 
-function firstText(elements: readonly Element[], labels: ReadonlySet<string>): string | null {
-  for (const element of elements) {
-    const text = usable(plainText(element), labels);
+function firstText({ tree, labels }: RecordParts, nodes: readonly number[]): string | null {
+  for (const node of nodes) {
+    const text = usable(plainTextOf(tree, node), labels);
     if (text !== null && text.length <= MAX_NAMED) return text;
   }
   return null;
