@@ -22,15 +22,16 @@ export type NodeRange = { readonly node: Text; readonly start: number; readonly 
 /** What a record says, and where each unit of it stands in the page. */
 export type RecordText = { readonly text: string; readonly map: TextMap; readonly isCutShort: boolean };
 
+/** The runs of the text that is being written, but for their nodes; used again, so that no list grows a second time. */
+type Runs = { readonly starts: number[]; readonly lengths: number[]; readonly offsets: number[] };
+const runs: Runs = { starts: [], lengths: [], offsets: [] };
+
 type Writer = {
   /** The text written so far; `length` and `atLineStart` are known without asking it, which would copy it. */
   text: string;
   length: number;
   atLineStart: boolean;
-  starts: number[];
-  lengths: number[];
   nodes: Text[];
-  offsets: number[];
   /** White space read but not yet written: it is dropped at the ends of lines. */
   pending: { node: Text; offset: number } | null;
   isCutShort: boolean;
@@ -41,6 +42,8 @@ const BLANKS = /[ \t\n\r\f\u00a0]+/g;
 const IRREGULAR = /[\t\n\r\f\u00a0]| {2}|^ | $/;
 /** UTF-16 units that are read of a record; longer than anyone describes an offer. */
 const MAX_TEXT = 60_000;
+/** Runs that most records have room in. */
+const FEW_RUNS = 256;
 
 /**
  * The visible text of the elements in page order: white space collapsed, blocks and `<br>` as `\n`, text broken
@@ -67,10 +70,7 @@ function createWriter(): Writer {
     text: '',
     length: 0,
     atLineStart: true,
-    starts: [],
-    lengths: [],
     nodes: [],
-    offsets: [],
     pending: null,
     isCutShort: false,
   };
@@ -78,9 +78,23 @@ function createWriter(): Writer {
 
 function finish(writer: Writer): RecordText {
   breakLine(writer);
-  const { starts, lengths, nodes, offsets, isCutShort } = writer;
+  const { nodes, isCutShort } = writer;
   const text = writer.length === 0 ? '' : writer.text.slice(0, -1);
-  return { text, map: { starts, lengths, nodes, offsets }, isCutShort };
+  const map = {
+    starts: runs.starts.slice(0, nodes.length),
+    lengths: runs.lengths.slice(0, nodes.length),
+    nodes,
+    offsets: runs.offsets.slice(0, nodes.length),
+  };
+  if (nodes.length > FEW_RUNS) forgetRuns();
+  return { text, map, isCutShort };
+}
+
+/** The room that one long text took is not kept. */
+function forgetRuns(): void {
+  runs.starts.length = 0;
+  runs.lengths.length = 0;
+  runs.offsets.length = 0;
 }
 
 /** The stretches of text nodes behind `[start, end)` of the text, one a node, for highlighting. */
@@ -207,8 +221,9 @@ function append(writer: Writer, text: string): void {
 }
 
 function addRun(writer: Writer, node: Text, offset: number, length: number): void {
-  writer.starts.push(writer.length);
-  writer.lengths.push(length);
+  const at = writer.nodes.length;
+  runs.starts[at] = writer.length;
+  runs.lengths[at] = length;
+  runs.offsets[at] = offset;
   writer.nodes.push(node);
-  writer.offsets.push(offset);
 }
