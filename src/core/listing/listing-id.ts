@@ -55,9 +55,20 @@ function partsOf(href: string): AddressParts | null {
 function idInUrl(url: AddressParts): string | null {
   const given = url.search === '' ? undefined : idParameter(new URLSearchParams(url.search));
   if (given !== undefined) return `${url.pathname.replace(/^\/+/, '')}~${given}`;
-  const last = url.pathname.split('/').findLast((part) => part !== '');
-  // A long number in the last part of the path is the thing's own number on nearly every marketplace.
-  return last?.match(/(?<![\d.])\d{5,24}(?!\d)/g)?.at(-1) ?? null;
+  const path = url.pathname;
+  let end = path.length;
+  while (end > 0 && path.charAt(end - 1) === '/') end -= 1;
+  return longNumber(path.slice(path.lastIndexOf('/', end - 1) + 1, end));
+}
+
+const LONG_NUMBER = /(?<![\d.])\d{5,24}(?!\d)/g;
+
+/** A long number in the last part of the path, the last one, is the thing's own number on nearly every marketplace. */
+function longNumber(part: string): string | null {
+  let last: string | null = null;
+  LONG_NUMBER.lastIndex = 0;
+  for (let found = LONG_NUMBER.exec(part); found !== null; found = LONG_NUMBER.exec(part)) [last] = found;
+  return last;
 }
 
 function idParameter(parameters: URLSearchParams): string | undefined {

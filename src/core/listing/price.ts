@@ -21,6 +21,8 @@ const UNIT_NEXT = new RegExp(`^\\s?(${UNIT})`, 'i');
 const RANGE_NEXT = new RegExp(`^${JOIN}(?:[¥￥$€£₽₩₹₫₺₪฿₱]\\s?)?(?:${DIGITS})`, 'i');
 const OLD_PRICE =
   /(?:^|[^a-z])(?:was|rrp|msrp|uvp|statt|bisher|vorher|instead of|(?:list|old|regular) price|alter preis|avant|antes|precio anterior|старая цена)\s*[:：]?\s*$|(?:原价|原價|市场价|市場價|定价|吊牌价|专柜价)\s*[:：]?\s*$/i;
+const WIDE_FORM = /[！-～￥￡]/;
+const WIDE_FORMS = /[！-～￥￡]/g;
 const LOOK = 12;
 /** More digits and separators than this are a number of something else. */
 const MAX_DIGITS = 18;
@@ -129,7 +131,8 @@ class Tail {
 
 /** Full-width digits, letters and signs as plain ones, one UTF-16 unit each, so that offsets stay. */
 function toPlainForms(text: string): string {
-  return text.replace(/[！-～￥￡]/g, (mark) => {
+  if (!WIDE_FORM.test(text)) return text;
+  return text.replace(WIDE_FORMS, (mark) => {
     if (mark === '￥') return '¥';
     return mark === '￡' ? '£' : String.fromCharCode(mark.charCodeAt(0) - 0xfee0);
   });
