@@ -411,9 +411,9 @@ describe('the flags on this device', () => {
   test('their room is told again when more have come', async () => {
     const { set } = openReview({ rows: rows(1) });
     await openSheet();
-    await vi.waitFor(() => expect(one('.store-sheet').textContent).toContain('1 flag is stored'));
+    await vi.waitFor(() => expect(one('dialog[open]').textContent).toContain('1 flag is stored'));
     set(rows(3));
-    await vi.waitFor(() => expect(one('.store-sheet').textContent).toContain('3 flags are stored'));
+    await vi.waitFor(() => expect(one('dialog[open]').textContent).toContain('3 flags are stored'));
   });
 
   test.each([
