@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { CHROMIUM_ARGS, chromiumPath } from '../../src/cli/chromium.ts';
 import { type BenchRow, median, printRows } from './bench-rows.ts';
+import { openInFront } from './in-front.ts';
 import type { SegmentTiming } from './segment-probe.ts';
 
 const SIZES = [100, 300, 1_000, 3_000, 10_000];
@@ -40,7 +41,7 @@ async function openPage(browser: Browser, probe: string, records: number): Promi
       ? route.fulfill({ body: EMPTY_PAGE, contentType: 'text/html' })
       : route.abort(),
   );
-  await page.goto(ADDRESS);
+  await openInFront(page, ADDRESS);
   await page.evaluate(`${probe}; globalThis.probe = probe; probe.showList(${records})`);
   return page;
 }

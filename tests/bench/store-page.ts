@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../src/cli/demo/extension-browser.ts';
+import { openInFront } from './in-front.ts';
 
 /** From the navigation to the review page, in milliseconds. */
 export interface PageOpened {
@@ -17,7 +18,7 @@ export async function openReviewPage(
   flags: number,
 ): Promise<PageOpened> {
   const page = await context.newPage();
-  await page.goto(`${origin}/review.html`, { waitUntil: 'commit' });
+  await openInFront(page, `${origin}/review.html`);
   const rowsMs = await timeOf(page, () => document.querySelector('.flag-row') !== null);
   await page.keyboard.press('j');
   const ms = await timeOf(

@@ -7,6 +7,7 @@ import { buildExtension } from '../../src/cli/demo/build-extension.ts';
 import { type ExtensionBrowser, installInBrowser } from '../../src/cli/demo/extension-browser.ts';
 import { type BenchRow, median, printRows } from './bench-rows.ts';
 import { childCpuMs } from './child-cpu.ts';
+import { openInFront } from './in-front.ts';
 import { openReviewPage } from './store-page.ts';
 
 const FLAGS = 100_000;
@@ -143,7 +144,7 @@ function summary(timings: readonly Timing[]): Record<string, number> {
 
 async function openPage({ context, origin }: ExtensionBrowser, probe: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${origin}/${PAGE}`);
+  await openInFront(page, `${origin}/${PAGE}`);
   await page.evaluate(`${probe}; globalThis.probe = probe`);
   return page;
 }

@@ -1,13 +1,18 @@
 import type { Flag } from '../../core/flags/flag.schema.ts';
 import type { FlagsFileProblem } from '../../core/flags/flags-file-problem.ts';
-import { createImportPreview, type ImportPreview } from '../../core/flags/import-preview.ts';
+import {
+  createImportPreview,
+  type ImportPreview,
+  type ImportPreviewer,
+} from '../../core/flags/import-preview.ts';
+import { type StoredRow, storedRow } from '../../core/flags/stored-row.ts';
 import type { WriteProblem } from '../../core/flags/write-problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { mayBeStored, readFlags } from '../../platform/flag-store/read-flags.ts';
 import { dropAbandoned, dropStaged, holdStaged, stagePart } from '../../platform/flag-store/staged-parts.ts';
 import { writeProblemOf } from '../../platform/flag-store/write-problem.ts';
 import type { LongTask } from './flags-client.ts';
-import { readFileFlags } from './read-file-flags.ts';
+import { type FlagTaker, readFileFlags } from './read-file-flags.ts';
 
 /** Why a file was not taken over. */
 export type ImportProblem = FlagsFileProblem | { readonly kind: WriteProblem };
@@ -51,35 +56,47 @@ async function stageFile(
   const stop = new AbortController();
   const preview = createImportPreview();
   const isKnown = await mayBeStored();
+  let part = emptyPart();
   let stored: Promise<WriteProblem | null> = Promise.resolve(null);
   let parts = 0;
-  const read = await readFileFlags(
-    file,
-    async (part) => {
-      const here = await flagsHere(part.flags, isKnown);
-      for (const flag of part.flags) preview.add(here.get(flag.id) ?? null, flag);
-      if ((await stored) !== null) return stop.abort();
-      stored = stagePart(importId, parts, part).then(() => null, writeProblemOf);
-      parts += 1;
-      onProgress?.({ done: preview.flags(), total: part.header.flags });
+  const taker: FlagTaker = {
+    take(flag, line) {
+      part.lines.push(line);
+      part.rows.push(storedRow(flag, part.rows.length, 1));
+      if (isKnown(flag.id)) part.known.push(flag);
+      else preview.add(null, flag);
     },
-    AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]),
-  );
+    async pause({ flags: total }) {
+      const full = part;
+      part = emptyPart();
+      await previewKnown(full.known, preview);
+      if ((await stored) !== null) return stop.abort();
+      stored = stagePart(importId, parts, full).then(() => null, writeProblemOf);
+      parts += 1;
+      onProgress?.({ done: preview.flags(), total });
+    },
+  };
+  const read = await readFileFlags(file, taker, AbortSignal.any([stop.signal, ...(signal ? [signal] : [])]));
   const problem = await stored;
   if (problem !== null) return fail({ kind: problem });
   if (signal?.aborted) return fail({ kind: 'cancelled' });
   return read.ok ? ok({ parts, preview: preview.close(read.value) }) : read;
 }
 
-const NOTHING_HERE: ReadonlyMap<string, Flag> = new Map();
+/** A part of the file as it is read; `known` are those of its flags that may be stored already. */
+interface PartBeingRead {
+  readonly lines: string[];
+  readonly rows: StoredRow[];
+  readonly known: Flag[];
+}
 
-/** The flags stored under the ids of these; those that cannot be stored are not looked for. */
-async function flagsHere(
-  flags: readonly Flag[],
-  isKnown: (id: string) => boolean,
-): Promise<ReadonlyMap<string, Flag | null>> {
-  const ids = flags.flatMap(({ id }) => (isKnown(id) ? [id] : []));
-  if (ids.length === 0) return NOTHING_HERE;
-  const stored = await readFlags(ids);
-  return new Map(ids.map((id, at) => [id, stored[at] ?? null]));
+function emptyPart(): PartBeingRead {
+  return { lines: [], rows: [], known: [] };
+}
+
+/** Counts flags that may be stored already. */
+async function previewKnown(known: readonly Flag[], preview: ImportPreviewer): Promise<void> {
+  if (known.length === 0) return;
+  const stored = await readFlags(known.map(({ id }) => id));
+  for (const [at, flag] of known.entries()) preview.add(stored[at] ?? null, flag);
 }

@@ -4,37 +4,37 @@ import type { FlagsFileProblem } from '../../core/flags/flags-file-problem.ts';
 import { createFlagsFileReader } from '../../core/flags/read-flags-file.ts';
 import { createLineCutter } from '../../core/flags/split-lines.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
-import type { FilePart } from '../../platform/flag-store/staged-parts.ts';
 
-/** Most flags handed on at once, and most UTF-16 units of their lines but for the last. */
-const FLAGS_A_PART = 1_000;
-const LENGTH_A_PART = 8_000_000;
-
-/** A part of a file whose first line is this. */
-export interface ReadPart extends FilePart {
-  readonly header: FlagsFileHeader;
+/** Takes the flags of a file as they are read. */
+export interface FlagTaker {
+  /** A flag, checked, and its line as it stands in the file. The flag is best let go of at once: there are many. */
+  take(flag: Flag, line: string): void;
+  /** Some flags were taken; what was read waits until this is done. */
+  pause(header: FlagsFileHeader): Promise<void>;
 }
 
+/** Most flags taken between two pauses, and most UTF-16 units of their lines but for the last. */
+const FLAGS_AT_ONCE = 1_000;
+const LENGTH_AT_ONCE = 8_000_000;
+
 /**
- * Reads a file of flags to its end, every flag checked, and hands them on in parts as they come, waiting for each to be
- * taken. Only the result says whether the file is whole: until then nothing of it may be kept.
+ * Reads a file of flags to its end, every flag checked, and hands them on as they come. Only the result says whether the
+ * file is whole: until then nothing of it may be kept.
  */
 export async function readFileFlags(
   file: Blob,
-  onPart: (part: ReadPart) => Promise<void>,
+  taker: FlagTaker,
   signal?: AbortSignal,
 ): Promise<Result<FlagsFileHeader, FlagsFileProblem>> {
   const reader = createFlagsFileReader();
   let header: FlagsFileHeader | null = null;
-  let flags: Flag[] = [];
-  let lines: string[] = [];
+  let flags = 0;
   let length = 0;
 
-  async function handOn(): Promise<void> {
-    if (header === null || flags.length === 0) return;
-    const part = { flags, lines, header };
-    [flags, lines, length] = [[], [], 0];
-    await onPart(part);
+  async function pause(): Promise<void> {
+    if (header === null || flags === 0) return;
+    [flags, length] = [0, 0];
+    await taker.pause(header);
   }
 
   for await (const cut of linesOf(file)) {
@@ -45,15 +45,15 @@ export async function readFileFlags(
       if (!line.ok) return line;
       if (line.value.kind === 'header') header = line.value.header;
       if (line.value.kind !== 'flag') continue;
-      flags.push(line.value.flag);
-      lines.push(text);
+      taker.take(line.value.flag, text);
+      flags += 1;
       length += text.length;
-      if (flags.length === FLAGS_A_PART || length > LENGTH_A_PART) await handOn();
+      if (flags === FLAGS_AT_ONCE || length > LENGTH_AT_ONCE) await pause();
     }
   }
   const problem = reader.close();
   if (problem !== null || header === null) return fail(problem ?? { kind: 'foreign' });
-  await handOn();
+  await pause();
   return ok(header);
 }
 

@@ -11,7 +11,9 @@ export function createLineCutter(): LineCutter {
   let rest = '';
   return {
     push(piece) {
-      const lines = (rest + piece).split('\n');
+      const lines = piece.split('\n');
+      // Only the first line goes on from the piece before: to join the pieces would copy all of both.
+      lines[0] = rest + (lines[0] ?? '');
       rest = lines.pop() ?? '';
       return lines.map(withoutReturn);
     },

@@ -1,8 +1,7 @@
 import { unwrap } from 'idb';
-import type { Flag } from '../../core/flags/flag.schema.ts';
 import { cutIntoBlocks, joinLines } from '../../core/flags/flag-block.ts';
 import { encodeColumns } from '../../core/flags/stored-columns.ts';
-import { storedRow } from '../../core/flags/stored-row.ts';
+import type { StoredRow } from '../../core/flags/stored-row.ts';
 import { editStore } from './edit-flags.ts';
 import type { StoreName } from './flag-db-form.ts';
 import { sourceOf } from './stored-flags.ts';
@@ -11,10 +10,10 @@ import { sourceOf } from './stored-flags.ts';
 const BLOCKS_A_PART = 100_000;
 const STAGED: readonly StoreName[] = ['blocks', 'staged'];
 
-/** Some flags of a file, checked, and their lines as they stand there. */
+/** Some flags of a file, checked: their lines as they stand there, and their rows, whose places count from 0. */
 export interface FilePart {
-  readonly flags: readonly Flag[];
   readonly lines: readonly string[];
+  readonly rows: readonly StoredRow[];
 }
 
 /**
@@ -22,12 +21,12 @@ export interface FilePart {
  * at once and their rows are made: taking them over does neither again. The window that reads the file does this itself:
  * nobody else looks at them, and a message to the background would cost more than the writing.
  */
-export async function stagePart(importId: string, part: number, { flags, lines }: FilePart): Promise<void> {
+export async function stagePart(importId: string, part: number, { lines, rows }: FilePart): Promise<void> {
   const blocks = cutIntoBlocks(lines);
   const numberOf = (at: number) => part * BLOCKS_A_PART + at;
   const numbers = Uint32Array.from(blocks, (_, at) => numberOf(at));
   const sizes = Uint32Array.from(blocks, (block) => block.length);
-  const columns = encodeColumns(flags.map((flag, place) => storedRow(flag, place, 1)));
+  const columns = encodeColumns(rows);
   await editStore(
     'strict',
     async (transaction) => {

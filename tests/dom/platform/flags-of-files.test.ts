@@ -1,6 +1,7 @@
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Flag } from '../../../src/core/flags/flag.schema.ts';
+import { storedRow } from '../../../src/core/flags/stored-row.ts';
 import { compactLog } from '../../../src/platform/flag-store/compact-log.ts';
 import { applyImport } from '../../../src/platform/flag-store/import-flags.ts';
 import { keepSightings } from '../../../src/platform/flag-store/keep-sightings.ts';
@@ -29,7 +30,10 @@ const CONFIRM = { decision: 'confirmed', reason: null, note: '' } as const;
 const idOf = (number: number) => `${SITE}|${SITE}:${number}`;
 const numbers = (count: number, from = 0) => Array.from({ length: count }, (_, at) => from + at);
 const flagsOf = (them: readonly number[]) => them.map((at) => flagOf(at));
-const partOf = (flags: readonly Flag[]) => ({ flags, lines: flags.map((flag) => JSON.stringify(flag)) });
+const partOf = (flags: readonly Flag[]) => ({
+  lines: flags.map((flag) => JSON.stringify(flag)),
+  rows: flags.map((flag, place) => storedRow(flag, place, 1)),
+});
 
 /** Takes parts of a file over. */
 async function takeOver(parts: readonly (readonly Flag[])[], importId: string = crypto.randomUUID()) {
