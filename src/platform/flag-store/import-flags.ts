@@ -57,14 +57,10 @@ async function takeOver(
   const counts: Counts = { added: 0, updated: 0, same: 0, conflicts: 0 };
   const meta = transaction.objectStore('meta');
   const raw = unwrap(transaction);
-  const [mayBeStored, locateStored] = [await readMayBeStored(raw), locateIn(await readRuns(raw))];
+  const mayBeStored = await readMayBeStored(raw);
   const run = createRunBuilder();
   /** The flags of this file so far; with their place for those that stay in their blocks. */
   const seen = new Map<string, number | null>();
-  const locate: Locate = (id) => {
-    const spot = run.spotAt(seen.get(id) ?? -1);
-    return spot === null ? locateStored(id) : [{ ...spot, source: importId }];
-  };
   let nextPlace = await readMeta(meta, 'nextPlace');
   const rows = createImportedRows(transaction, nextPlace);
   let done = 0;
@@ -120,6 +116,12 @@ async function takeOver(
       if (!seen.has(id)) counts[kind] += 1;
       if (conflict !== null) counts.conflicts += 1;
       return flag;
+    };
+    // Anew each time: many flags that were deleted and come again are stored in blocks of their own.
+    const locateStored = locateIn(await readRuns(raw));
+    const locate: Locate = (id) => {
+      const spot = run.spotAt(seen.get(id) ?? -1);
+      return spot === null ? locateStored(id) : [{ ...spot, source: importId }];
     };
     await writeMeta(meta, 'nextPlace', nextPlace);
     await rows.add(await putEdited(transaction, [...byId.keys()], edit, locate));

@@ -147,6 +147,16 @@ describe('a file', () => {
     await expectSound(numbers(200).map(idOf));
   });
 
+  test('that names flags twice which were deleted before brings each once', async () => {
+    await takeOver([flagsOf(numbers(120))]);
+    await removeFlags(numbers(120).map(idOf));
+    const again = numbers(120).map((at) => flagOf(at, { sightings: 3 }));
+    const parts = [...Array.from({ length: 8 }, () => flagsOf(numbers(120))), again];
+    expect(await takeOver(parts)).toMatchObject({ added: 120 });
+    await expectSound(numbers(120).map(idOf));
+    expect((await readFlag(idOf(7)))?.sightings).toBe(3);
+  });
+
   test('of which a part is missing is not taken over, and one that was counts for one', async () => {
     await stagePart('import-1', 1, partOf(flagsOf([1])));
     expect(await applyImport('import-1', 2, () => undefined)).toBeNull();
