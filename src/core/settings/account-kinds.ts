@@ -16,6 +16,7 @@ export const KIND_OF_PLATFORM: Readonly<Record<string, AccountKind>> = {
   'platform.dating': 'social',
   'platform.email': 'email',
   'platform.shop': 'shop',
+  'platform.listing': 'shop',
   'platform.cloud': 'cloud',
   'platform.game': 'leisure',
   'platform.streaming': 'leisure',
