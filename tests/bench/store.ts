@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { buildExtension } from '../../src/cli/demo/build-extension.ts';
-import { type ExtensionBrowser, installInBrowser } from '../../src/cli/demo/extension-browser.ts';
+import {
+  type ExtensionBrowser,
+  installInBrowser,
+  welcomePageOf,
+} from '../../src/cli/demo/extension-browser.ts';
 import { type BenchRow, median, printRows } from './bench-rows.ts';
 import { childCpuMs } from './child-cpu.ts';
 import { openInFront } from './in-front.ts';
@@ -30,6 +34,8 @@ export async function run(args: readonly string[]): Promise<void> {
   if (!built.ok) throw new Error(built.problem);
   const extension = await installInBrowser(built.value, true, profile);
   try {
+    // It opens by itself, and would take the front from the page that is measured.
+    await (await welcomePageOf(extension)).close();
     printRows(await measure(extension, probe, countIn(args)), args);
   } finally {
     await extension.context.close();
