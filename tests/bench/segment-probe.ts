@@ -1,8 +1,9 @@
 import { extractListings, extractSteps } from '../../src/page/extract/extract-listings.ts';
 import { runSlice } from '../../src/page/extract/run-steps.ts';
+import { segmentSteps } from '../../src/page/extract/segment-page.ts';
 import { SLICE_MS } from '../../src/page/scan/in-slices.ts';
 
-/** One reading of the page in slices, milliseconds; `walk` is a bare walk over its nodes in the same moment. */
+/** One run over the page in slices, milliseconds; `walk` is a bare walk over its nodes in the same moment. */
 export type SegmentTiming = {
   readonly listings: number;
   readonly elements: number;
@@ -45,10 +46,18 @@ function card(at: number): string {
     <div class="foot"><a class="seller" href="/user/${at % 97}"><img src="/u/${at % 97}.png" width="16" height="16" alt="">seller${at % 97}</a><span class="time">${at % 23} hours ago</span><button>Save</button></div></div></div>`;
 }
 
-/** Reads the page in slices and walks it once without doing anything. */
+/** Finds the records of the page in slices, and reads none of them. */
+export function findSliced(): SegmentTiming {
+  return timed(segmentSteps(document, document.body, document.URL), ({ records }) => records.length);
+}
+
+/** Finds and reads the listings of the page in slices. */
 export function readSliced(): SegmentTiming {
+  return timed(extractSteps(document, { url: document.URL }), ({ listings }) => listings.length);
+}
+
+function timed<T>(steps: Generator<void, T>, countOf: (value: T) => number): SegmentTiming {
   const walkMs = walk();
-  const steps = extractSteps(document, { url: document.URL });
   const now = () => performance.now();
   let longestSliceMs = 0;
   let totalMs = 0;
@@ -59,7 +68,7 @@ export function readSliced(): SegmentTiming {
     longestSliceMs = Math.max(longestSliceMs, slice);
     totalMs += slice;
     if (end !== null)
-      return { listings: end.value.listings.length, elements: count(), totalMs, longestSliceMs, walkMs };
+      return { listings: countOf(end.value), elements: count(), totalMs, longestSliceMs, walkMs };
   }
 }
 

@@ -12,9 +12,13 @@ const ROUNDS = 12;
 const ADDRESS = 'http://bench.example/list';
 const EMPTY_PAGE = '<!doctype html><html lang="en"><body></body></html>';
 
+/** What is measured: finding the records of a page alone, and finding and reading them. */
+const RUNS = { found: 'probe.findSliced()', read: 'probe.readSliced()' } as const;
+type Run = keyof typeof RUNS;
+
 /**
- * Main-thread milliseconds to read the listings of a page in slices, by number of records: `cold` on a page just
- * opened, then the best and the median of some rounds, the longest slice of the best round, and `walk`, a bare walk
+ * Main-thread milliseconds to find, and to find and read, the listings of a page in slices, by number of records:
+ * `cold` on a page just opened, then the best and the median of some rounds, the longest slice of the best round, and `walk`, a bare walk
  * over the nodes of the same page, with which `times` compares. `npm run bench -- segment [--json] [--profile]`
  */
 export async function run(args: readonly string[]): Promise<void> {
@@ -23,10 +27,12 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     const rows: BenchRow[] = [];
     for (const records of SIZES) {
-      const page = await openPage(browser, probe, records);
-      rows.push(await measure(page, records));
-      if (args.includes('--profile') && records === 1_000) await profile(page);
-      await page.close();
+      for (const run of ['found', 'read'] as const) {
+        const page = await openPage(browser, probe, records);
+        rows.push(await measure(page, records, run));
+        if (args.includes('--profile') && records === 1_000 && run === 'read') await profile(page);
+        await page.close();
+      }
     }
     printRows(rows, args);
   } finally {
@@ -46,15 +52,15 @@ async function openPage(browser: Browser, probe: string, records: number): Promi
   return page;
 }
 
-async function measure(page: Page, records: number): Promise<BenchRow> {
+async function measure(page: Page, records: number, run: Run): Promise<BenchRow> {
   const rounds: SegmentTiming[] = [];
-  for (let round = 0; round <= ROUNDS; round += 1) rounds.push(await page.evaluate('probe.readSliced()'));
+  for (let round = 0; round <= ROUNDS; round += 1) rounds.push(await page.evaluate(RUNS[run]));
   const [cold, ...warm] = rounds;
   const [best] = warm.toSorted((a, b) => a.totalMs - b.totalMs);
   if (cold === undefined || best === undefined) throw new Error('nothing was measured');
   const walk = Math.min(...warm.map(({ walkMs }) => walkMs));
   return {
-    on: `${records} records`,
+    on: `${records} ${run}`,
     figures: {
       elements: best.elements,
       listings: best.listings,

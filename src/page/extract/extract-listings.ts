@@ -1,23 +1,18 @@
 import { bodyOf, nodeTypeOf, ownerDocumentOf } from '../dom/node-access.ts';
 import { buildListing, type ExtractedListing, type ReadingContext, readingContext } from './build-listing.ts';
-import { commonLabels } from './fields/common-labels.ts';
 import { plainText } from './fields/plain-text.ts';
 import { recordParts } from './fields/record-parts.ts';
 import { sectionHeadings, sectionsOf } from './fields/section.ts';
 import { loneRecord } from './lone-record.ts';
 import { looksLikeList } from './looks-like-list.ts';
-import { mainItemSteps, pageSubject, withoutSubject } from './main-item.ts';
+import { mainItemSteps } from './main-item.ts';
 import type { PageTree } from './page-tree.ts';
-import { treeSteps } from './read-tree.ts';
-import { recordElementSteps } from './record-elements.ts';
-import { type RecordGroup, recordGroupSteps } from './record-groups.ts';
 import { runSteps } from './run-steps.ts';
-import { type PageStructure, structureSteps } from './structure-classes.ts';
+import { type FoundRecord, segmentSteps } from './segment-page.ts';
 import { type ListedFacts, NOTHING_LISTED } from './structured-data/listed-facts.ts';
 import { type Opening, openingPost } from './thread-posts.ts';
 import { uniqueIds } from './unique-ids.ts';
 
-const NEXT_TO_NOTHING = 40;
 const NOTHING: Extraction = {
   listings: [],
   isCutShort: false,
@@ -63,20 +58,14 @@ export function* extractSteps(
   const document = documentOf(root);
   const top = root === document ? bodyOf(document) : (root as Element);
   if (top === null || document === null) return NOTHING;
-  const tree = yield* readTree(top);
   const plain = readingContext(document, options.url);
-  const structure = yield* structureSteps(tree);
-  const subject = pageSubject(document, tree, plain.base);
+  const { tree, structure, subject, groups, records } = yield* segmentSteps(document, top, plain.base);
   const context = { ...plain, listed: subject.facts.listed };
-  yield;
-  const groups = withoutSubject(tree, yield* recordGroupSteps(tree, structure), subject);
-  yield;
   const main = yield* mainItemSteps(tree, groups, subject, context);
   yield;
   const opening = main === null ? openingPost(tree, groups, subject, options.url) : null;
   const withOwnId = uniqueIds();
   const listings = main === null ? [] : [withOwnId(main)];
-  const records = yield* findRecords(tree, structure, groups);
   yield* readRecords(tree, records, context, opening, (listing) => listings.push(withOwnId(listing)));
   yield;
   const only = listings.length === 0 && !subject.facts.isArticle ? loneRecord(tree) : null;
@@ -94,37 +83,9 @@ function documentOf(root: Document | Element): Document | null {
   return nodeTypeOf(root) === Node.DOCUMENT_NODE ? (root as Document) : ownerDocumentOf(root);
 }
 
-/** A page that shows next to nothing hides its content until its scripts have run: then what is hidden is read. */
-export function* readTree(top: Element): Generator<void, PageTree> {
-  const tree = yield* treeSteps(top);
-  return (tree.text[0] ?? 0) >= NEXT_TO_NOTHING ? tree : yield* treeSteps(top, { readsHidden: true });
-}
-
-type Found = {
-  readonly nodes: readonly number[];
-  readonly first: number;
-  readonly labels: ReadonlySet<string>;
-};
-
-function* findRecords(
-  tree: PageTree,
-  structure: PageStructure,
-  groups: readonly RecordGroup[],
-): Generator<void, Found[]> {
-  const records: Found[] = [];
-  for (const group of groups) {
-    const labels = commonLabels(tree, group.members);
-    yield;
-    for (const nodes of yield* recordElementSteps(tree, structure, group))
-      records.push({ nodes, first: nodes[0] ?? 0, labels });
-    yield;
-  }
-  return records.sort((a, b) => a.first - b.first);
-}
-
 function* readRecords(
   tree: PageTree,
-  records: readonly Found[],
+  records: readonly FoundRecord[],
   context: ReadingContext,
   opening: Opening | null,
   add: (listing: ExtractedListing) => void,
@@ -152,7 +113,7 @@ function readLone(tree: PageTree, node: number, context: ReadingContext): Extrac
 
 function readRecord(
   tree: PageTree,
-  { nodes, labels }: Found,
+  { nodes, labels }: FoundRecord,
   context: ReadingContext,
   section: string | null,
 ): ExtractedListing | null {
@@ -163,7 +124,7 @@ function readRecord(
 /** The title of a thread is part of the post that opened it: offers are made in titles. */
 function readOpening(
   tree: PageTree,
-  { nodes, labels }: Found,
+  { nodes, labels }: FoundRecord,
   context: ReadingContext,
   { heading, post }: Opening,
 ): ExtractedListing | null {

@@ -7,13 +7,13 @@ import {
   type ReadingContext,
   readingContext,
 } from '../extract/build-listing.ts';
-import { readTree } from '../extract/extract-listings.ts';
 import { commonLabels } from '../extract/fields/common-labels.ts';
 import { plainText } from '../extract/fields/plain-text.ts';
 import { recordParts } from '../extract/fields/record-parts.ts';
 import type { PageTree } from '../extract/page-tree.ts';
 import { buildPageTree } from '../extract/read-tree.ts';
 import { runSteps } from '../extract/run-steps.ts';
+import { readTree } from '../extract/segment-page.ts';
 import { createSignatureTable } from '../extract/signature.ts';
 import type { ListedFacts } from '../extract/structured-data/listed-facts.ts';
 import { readListedFacts } from '../extract/structured-data/page-facts.ts';
