@@ -24,6 +24,8 @@ const OLD_PRICE =
 const WIDE_FORM = /[！-～￥￡]/;
 const WIDE_FORMS = /[！-～￥￡]/g;
 const LOOK = 12;
+/** Characters that a bare price may have around it. */
+const SPARE = 2;
 /** More digits and separators than this are a number of something else. */
 const MAX_DIGITS = 18;
 
@@ -70,6 +72,14 @@ export function findPrice(text: string, context: PriceContext = {}): Price | nul
     old ??= found;
   }
   return old;
+}
+
+/** Whether a text is a price and at most two characters more. */
+export function isBarePrice(text: string): boolean {
+  // The amount of such a price stands at the beginning, after its currency.
+  if (!HAS_DIGIT.test(text.slice(0, SPARE + LOOK + 1))) return false;
+  const price = findPrice(text);
+  return price !== null && price.raw.length >= text.length - SPARE;
 }
 
 /** True when the words before the amount say that it was the price once, or is the price elsewhere. */

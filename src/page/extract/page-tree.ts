@@ -46,6 +46,10 @@ export const TRAIT = {
   typed: 64,
   /** Words inside of it were not read, or stand elsewhere in the page: only the page itself has its whole text. */
   partial: 128,
+  /** It has attributes of the page's own (`data-…`). */
+  data: 256,
+  /** It has an attribute besides those that may hold an exact time. */
+  dated: 512,
 } as const;
 
 /** The nodes of the element children, in order. */

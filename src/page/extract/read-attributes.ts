@@ -4,7 +4,7 @@ import { hidesByStyle } from './skipped-elements.ts';
 
 /** Besides class and address: most attributes are none of these, one look tells them apart. */
 const TELLING: ReadonlySet<string> = new Set(
-  'id role onclick itemprop itemtype typeof data-testid rel hidden style'.split(' '),
+  'id role onclick itemprop itemtype typeof data-testid rel hidden style datetime content title'.split(' '),
 );
 
 /** The attributes that tell something, read in one pass over their names. */
@@ -24,6 +24,7 @@ export function readAttributes(read: Attributes, element: Element): void {
     if (name === 'class') read.className = attributeOf(element, name) ?? '';
     else if (name === 'href') read.traits |= TRAIT.href;
     else if (TELLING.has(name)) readAttribute(read, element, name);
+    else if (name.startsWith('data-')) read.traits |= TRAIT.data;
   }
 }
 
@@ -33,9 +34,10 @@ function readAttribute(read: Attributes, element: Element, name: string): void {
   else if (name === 'onclick') read.isLink = true;
   else if (name === 'itemprop') read.traits |= TRAIT.itemprop;
   else if (name === 'itemtype' || name === 'typeof') read.traits |= TRAIT.typed;
-  else if (name === 'data-testid') read.traits |= TRAIT.testId;
+  else if (name === 'data-testid') read.traits |= TRAIT.testId | TRAIT.data;
   else if (name === 'rel' && attributeOf(element, name) === 'author') read.traits |= TRAIT.author;
   else if (name === 'hidden' && attributeOf(element, name) !== 'until-found') read.traits |= TRAIT.hidden;
+  else if (name === 'datetime' || name === 'content' || name === 'title') read.traits |= TRAIT.dated;
   else if (name === 'style') read.traits |= styleTraits(attributeOf(element, name) ?? '');
 }
 

@@ -7,7 +7,7 @@ export type Columns = {
   /** Number of the exact tag and class attribute, see SignatureTable. */
   look: Int32Array;
   /** What the attributes tell besides, as TRAIT bits. */
-  traits: Uint8Array;
+  traits: Uint16Array;
   /** One of REGION. */
   region: Uint8Array;
   /** Hash of the kind and the kinds of the children: equal for elements of one shape. */
@@ -29,7 +29,8 @@ export type Columns = {
 };
 
 const WIDE = 15;
-const NARROW = 2;
+/** Bytes a node of the narrower columns: traits and region. */
+const NARROW = Uint16Array.BYTES_PER_ELEMENT + Uint8Array.BYTES_PER_ELEMENT;
 
 /** Columns of zeros with room for so many nodes, in one piece of memory that holds nothing to collect. */
 export function createColumns(room: number): Columns {
@@ -52,8 +53,8 @@ export function createColumns(room: number): Columns {
     headings: column(12),
     controls: column(13),
     firstWords: column(14),
-    traits: new Uint8Array(buffer, wide, room),
-    region: new Uint8Array(buffer, wide + room, room),
+    traits: new Uint16Array(buffer, wide, room),
+    region: new Uint8Array(buffer, wide + room * Uint16Array.BYTES_PER_ELEMENT, room),
   };
 }
 

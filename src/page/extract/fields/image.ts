@@ -1,5 +1,6 @@
 import { canonicalUrl } from '../../../core/listing/canonical-url.ts';
-import { attributeNamesOf, attributeOf } from '../../dom/node-access.ts';
+import { attributeOf } from '../../dom/node-access.ts';
+import { TRAIT } from '../page-tree.ts';
 import type { RecordParts } from './record-parts.ts';
 
 /** Where lazy loading keeps the address until the image is near the window. */
@@ -22,24 +23,21 @@ export function recordImage(parts: RecordParts, base: string): string | null {
   for (const node of parts.images) {
     const image = parts.tree.elements[node];
     if (image === undefined || isTiny(image)) continue;
-    const url = imageUrl(image, base);
+    const isLazy = ((parts.tree.traits[node] ?? 0) & TRAIT.data) !== 0;
+    const url = imageUrl(image, base, isLazy);
     if (url !== null) return url;
   }
   return null;
 }
 
-/** Address of an image element; null for data, placeholders and none at all. */
-export function imageUrl(image: Element, base: string): string | null {
-  for (const name of attributeNamesOf(image).some(isLazy) ? SOURCES : EAGER) {
+/** Address of an image element; null for data, placeholders and none at all. `isLazy`: it may have sources of the page's own. */
+export function imageUrl(image: Element, base: string, isLazy = true): string | null {
+  for (const name of isLazy ? SOURCES : EAGER) {
     const url = attributeOf(image, name);
     if (isPicture(url)) return canonicalUrl(url, base);
   }
   const fromSet = attributeOf(image, 'srcset')?.trim().split(/[\s,]/)[0] ?? null;
   return isPicture(fromSet) ? canonicalUrl(fromSet, base) : null;
-}
-
-function isLazy(name: string): boolean {
-  return name.startsWith('data-');
 }
 
 function isPicture(source: string | null): source is string {

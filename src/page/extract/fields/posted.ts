@@ -1,11 +1,13 @@
 import type { Posted } from '../../../core/listing/listing.schema.ts';
 import { readPosted } from '../../../core/listing/posted.ts';
-import { attributeNamesOf, attributeOf } from '../../dom/node-access.ts';
+import { attributeOf } from '../../dom/node-access.ts';
+import { TRAIT } from '../page-tree.ts';
 import { plainText, plainTextOf } from './plain-text.ts';
 import type { RecordParts } from './record-parts.ts';
 
 /** Attributes in which pages keep the exact moment beside `3 hours ago`. */
 const MACHINE = ['datetime', 'content', 'data-time', 'data-timestamp', 'data-date', 'data-unixtime', 'title'];
+const MAY_BE_EXACT = TRAIT.dated | TRAIT.data;
 /** Lines that are read for a date when no element is named one. */
 const MAX_LINES = 40;
 const MAX_LINE = 48;
@@ -14,7 +16,10 @@ const MAX_LINE = 48;
 export function recordPosted({ tree, times }: RecordParts, text: string): Posted | null {
   for (const node of times) {
     const element = tree.elements[node];
-    const posted = element === undefined ? null : postedAs(element, plainTextOf(tree, node));
+    if (element === undefined) continue;
+    const shown = plainTextOf(tree, node);
+    const posted =
+      ((tree.traits[node] ?? 0) & MAY_BE_EXACT) === 0 ? readPosted(shown) : postedAs(element, shown);
     if (posted !== null) return posted;
   }
   for (const line of text.split('\n', MAX_LINES)) {
@@ -30,9 +35,7 @@ export function postedIn(element: Element): Posted | null {
 }
 
 function postedAs(element: Element, shown: string): Posted | null {
-  const names = attributeNamesOf(element);
   for (const name of MACHINE) {
-    if (!names.includes(name)) continue;
     const machine = attributeOf(element, name);
     const posted = machine === null || machine === '' ? null : readPosted(shown, machine);
     if (posted !== null && posted.at !== null) return posted;

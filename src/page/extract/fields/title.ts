@@ -1,5 +1,5 @@
 import { isMoment } from '../../../core/listing/posted.ts';
-import { findPrice } from '../../../core/listing/price.ts';
+import { findPrice, isBarePrice } from '../../../core/listing/price.ts';
 import { childElementCountOf } from '../../dom/node-access.ts';
 import type { MainLink } from './link.ts';
 import { plainTextOf } from './plain-text.ts';
@@ -85,7 +85,5 @@ function firstLine(text: string, labels: ReadonlySet<string>): string | null {
 function usable(text: string, labels: ReadonlySet<string>): string | null {
   const words = text.trim();
   if (words.length < 2 || !/\p{L}/u.test(words) || labels.has(words) || isMoment(words)) return null;
-  const price = findPrice(words);
-  const isBarePrice = price !== null && price.raw.length >= words.length - 2;
-  return isBarePrice ? null : words.slice(0, MAX_TITLE);
+  return isBarePrice(words) ? null : words.slice(0, MAX_TITLE);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPrice, parsePrice } from '../../../../src/core/listing/price.ts';
+import { findPrice, isBarePrice, parsePrice } from '../../../../src/core/listing/price.ts';
 
 describe('parsePrice', () => {
   test.each([
@@ -128,6 +128,42 @@ describe('findPrice', () => {
   test('stands any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => text.includes(findPrice(text)?.raw ?? '')),
+    );
+  });
+});
+
+describe('isBarePrice', () => {
+  test.each(['￥65', '(65元)', '人民币  1 299.00', '$5 – $10', '~ 65元'])('is %s', (text) => {
+    expect(isBarePrice(text)).toBe(true);
+  });
+
+  test.each(['Desk 65元', '65元 per desk', 'no price', '5551234', ''])('is not %s', (text) => {
+    expect(isBarePrice(text)).toBe(false);
+  });
+
+  test('is a price and at most two characters more, whatever stands there', () => {
+    const piece = fc.constantFrom(
+      '人民币',
+      'US$',
+      '¥',
+      '1,299',
+      '65',
+      '元',
+      ' ',
+      '-',
+      'Desk',
+      '.',
+      '　',
+      'CNY',
+      '到',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const text = pieces.join('');
+        const price = findPrice(text);
+        expect(isBarePrice(text)).toBe(price !== null && price.raw.length >= text.length - 2);
+      }),
+      { numRuns: 2_000 },
     );
   });
 });
