@@ -14,12 +14,14 @@ const EMPTY_PAGE = '<!doctype html><html lang="en"><body></body></html>';
 
 /** What is measured: finding the records of a page alone, and finding and reading them. */
 const RUNS = { found: 'probe.findSliced()', read: 'probe.readSliced()' } as const;
-type Run = keyof typeof RUNS;
+type RunName = keyof typeof RUNS;
+const RUN_NAMES: readonly RunName[] = ['found', 'read'];
 
 /**
  * Main-thread milliseconds to find, and to find and read, the listings of a page in slices, by number of records:
- * `cold` on a page just opened, then the best and the median of some rounds, the longest slice of the best round, and `walk`, a bare walk
- * over the nodes of the same page, with which `times` compares. `npm run bench -- segment [--json] [--profile]`
+ * `cold` on a page just opened, then the best and the median of some rounds, the longest slice of the best round, and
+ * `walk`, a bare walk over the nodes of the same page, with which `times` compares.
+ * `npm run bench -- segment [--json] [--profile]`
  */
 export async function run(args: readonly string[]): Promise<void> {
   const probe = await bundleProbe();
@@ -27,10 +29,10 @@ export async function run(args: readonly string[]): Promise<void> {
   try {
     const rows: BenchRow[] = [];
     for (const records of SIZES) {
-      for (const run of ['found', 'read'] as const) {
+      for (const name of RUN_NAMES) {
         const page = await openPage(browser, probe, records);
-        rows.push(await measure(page, records, run));
-        if (args.includes('--profile') && records === 1_000 && run === 'read') await profile(page);
+        rows.push(await measure(page, records, name));
+        if (args.includes('--profile') && records === 1_000 && name === 'read') await profile(page);
         await page.close();
       }
     }
@@ -52,15 +54,15 @@ async function openPage(browser: Browser, probe: string, records: number): Promi
   return page;
 }
 
-async function measure(page: Page, records: number, run: Run): Promise<BenchRow> {
+async function measure(page: Page, records: number, name: RunName): Promise<BenchRow> {
   const rounds: SegmentTiming[] = [];
-  for (let round = 0; round <= ROUNDS; round += 1) rounds.push(await page.evaluate(RUNS[run]));
+  for (let round = 0; round <= ROUNDS; round += 1) rounds.push(await page.evaluate(RUNS[name]));
   const [cold, ...warm] = rounds;
   const [best] = warm.toSorted((a, b) => a.totalMs - b.totalMs);
   if (cold === undefined || best === undefined) throw new Error('nothing was measured');
   const walk = Math.min(...warm.map(({ walkMs }) => walkMs));
   return {
-    on: `${records} ${run}`,
+    on: `${records} ${name}`,
     figures: {
       elements: best.elements,
       listings: best.listings,

@@ -30,7 +30,10 @@ export function recordImage(parts: RecordParts, base: string): string | null {
   return null;
 }
 
-/** Address of an image element; null for data, placeholders and none at all. `isLazy`: it may have sources of the page's own. */
+/**
+ * Address of an image element; null for data, placeholders and none at all. `isLazy`: it may have sources of the page's
+ * own.
+ */
 export function imageUrl(image: Element, base: string, isLazy = true): string | null {
   for (const name of isLazy ? SOURCES : EAGER) {
     const url = attributeOf(image, name);

@@ -7,6 +7,7 @@ import type { RecordParts } from './record-parts.ts';
 
 /** Attributes in which pages keep the exact moment beside `3 hours ago`. */
 const MACHINE = ['datetime', 'content', 'data-time', 'data-timestamp', 'data-date', 'data-unixtime', 'title'];
+/** What an element has that has one of them. */
 const MAY_BE_EXACT = TRAIT.dated | TRAIT.data;
 /** Lines that are read for a date when no element is named one. */
 const MAX_LINES = 40;
