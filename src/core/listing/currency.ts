@@ -7,16 +7,17 @@ type Spelling = {
 
 /** Compound signs come before the bare sign they contain (`HK$` before `$`). */
 const SPELLINGS: readonly Spelling[] = [
-  { code: 'HKD', before: ['HK$', 'HKD'], after: ['港币', '港元', '港幣', 'HKD'] },
-  { code: 'TWD', before: ['NT$', 'NTD', 'TWD'], after: ['新台币', '新臺幣', '台币', '台幣', 'TWD', 'NTD'] },
+  { code: 'HKD', before: ['HK$', 'HKD$', 'HKD'], after: ['港币', '港元', '港幣', 'HKD'] },
+  { code: 'TWD', before: ['NT$', 'NTD$', 'TWD$', 'NTD', 'TWD'], after: ['新台币', '新臺幣', '台币', '台幣', 'TWD', 'NTD'] },
   { code: 'BRL', before: ['R$', 'BRL'], after: ['reais', 'BRL'] },
-  { code: 'AUD', before: ['AU$', 'A$', 'AUD'], after: ['AUD'] },
-  { code: 'CAD', before: ['CA$', 'C$', 'CAD'], after: ['CAD'] },
-  { code: 'SGD', before: ['S$', 'SGD'], after: ['SGD', '新币'] },
-  { code: 'MXN', before: ['MX$', 'MXN'], after: ['MXN'] },
+  { code: 'AUD', before: ['AU$', 'A$', 'AUD$', 'AUD'], after: ['AUD'] },
+  { code: 'CAD', before: ['CA$', 'C$', 'CAD$', 'CDN$', 'CAD'], after: ['CAD'] },
+  { code: 'NZD', before: ['NZ$', 'NZD$', 'NZD'], after: ['NZD'] },
+  { code: 'SGD', before: ['S$', 'SGD$', 'SGD'], after: ['SGD', '新币'] },
+  { code: 'MXN', before: ['MX$', 'MXN$', 'MXN'], after: ['MXN'] },
   {
     code: 'USD',
-    before: ['US$', 'USD', 'US $', '$'],
+    before: ['US$', 'USD$', 'USD', 'US $', '$'],
     after: ['美元', '美金', '刀', 'USD', 'US$', 'dollars', 'dollar', 'bucks', 'доллар', '$'],
   },
   { code: 'USDT', before: ['USDT'], after: ['USDT', 'U币', '泰达币', 'U'] },
@@ -68,6 +69,9 @@ const BY_LANGUAGE: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   ur: { INR: 'PKR' },
 };
 
+/** Written in small letters these are no currency: `30ft` are feet. */
+const CAPITAL: ReadonlySet<string> = new Set(['ft']);
+
 const SIGN_ONLY = /^[^\p{L}]+$/u;
 const LATIN = /[a-z]/i;
 const WORD_START = /^[a-z]/;
@@ -116,7 +120,7 @@ export function currencyAtEnd(text: string): string | null {
 export function currencyAtStart(text: string): string | null {
   for (const spelling of AFTER_BY_FIRST.get(text.charAt(0).toLowerCase()) ?? []) {
     const written = text.slice(0, spelling.length);
-    if (written.toLowerCase() !== spelling) continue;
+    if (written.toLowerCase() !== spelling || CAPITAL.has(written)) continue;
     if (!WORD_END.test(spelling) || !WORD.test(text.charAt(spelling.length))) return written;
   }
   return null;

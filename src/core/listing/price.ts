@@ -21,6 +21,9 @@ const UNIT_NEXT = new RegExp(`^\\s?(${UNIT})`, 'i');
 const RANGE_NEXT = new RegExp(`^${JOIN}(?:[¥￥$€£₽₩₹₫₺₪฿₱]\\s?)?(?:${DIGITS})`, 'i');
 const OLD_PRICE =
   /(?:^|[^a-z])(?:was|rrp|msrp|uvp|statt|bisher|vorher|instead of|(?:list|old|regular) price|alter preis|avant|antes|precio anterior|старая цена)\s*[:：]?\s*$|(?:原价|原價|市场价|市場價|定价|吊牌价|专柜价)\s*[:：]?\s*$/i;
+/** One of several payments: `3x de R$ 950`, `12 cuotas de $ 1.500`. */
+const INSTALMENT =
+  /(?:^|\D)\d{1,2}\s?x(?:\s+de)?\s*$|(?:^|\D)\d{1,2}\s+(?:cuotas|parcelas|mensualidades|mensualités|meses|raten)\s+(?:de|à|zu)\s*$/i;
 const WIDE_FORM = /[！-～￥￡]/;
 const WIDE_FORMS = /[！-～￥￡]/g;
 const LOOK = 12;
@@ -47,13 +50,13 @@ export function parsePrice(raw: string, context: PriceContext = {}): Price | nul
 
 /**
  * The first amount with a currency in running text, `raw` being exactly that stretch; null when there is none. The
- * price of before (`Was £599`, `原价 65元`) counts only where no other stands.
+ * price of before (`Was £599`, `原价 65元`) and one of several payments count only where no other stands.
  */
 export function findPrice(text: string, context: PriceContext = {}): Price | null {
   if (!HAS_DIGIT.test(text)) return null;
   const plain = toPlainForms(text);
   let readUpTo = 0;
-  let old: Price | null = null;
+  let other: Price | null = null;
   // Not `matchAll`, which makes a pattern of its own for each text.
   AMOUNT.lastIndex = 0;
   for (let match = AMOUNT.exec(plain); match !== null; match = AMOUNT.exec(plain)) {
@@ -68,10 +71,10 @@ export function findPrice(text: string, context: PriceContext = {}): Price | nul
       currency: currencyCode(written, context.lang),
       raw,
     };
-    if (!isOld(plain, amount.start)) return found;
-    old ??= found;
+    if (!isOther(plain, amount.start)) return found;
+    other ??= found;
   }
-  return old;
+  return other;
 }
 
 /** Whether a text is a price and at most two characters more. */
@@ -82,9 +85,10 @@ export function isBarePrice(text: string): boolean {
   return price !== null && price.raw.length >= text.length - SPARE;
 }
 
-/** True when the words before the amount say that it was the price once, or is the price elsewhere. */
-function isOld(plain: string, start: number): boolean {
-  return OLD_PRICE.test(plain.slice(Math.max(0, start - 2 * LOOK), start));
+/** True when the words before the amount say that it was the price once, is the price elsewhere, or a part of it. */
+function isOther(plain: string, start: number): boolean {
+  const before = plain.slice(Math.max(0, start - 2 * LOOK), start);
+  return OLD_PRICE.test(before) || INSTALMENT.test(before);
 }
 
 type Amount = { start: number; end: number; unit: string; before: string | null; after: string | null };
@@ -125,7 +129,10 @@ class Tail {
     return taken;
   }
 
-  /** With a currency before the amount already, one that leads the next amount (`$70$80`) is left to that. */
+  /**
+   * With a currency before the amount already, or on the next line, one that leads the next amount (`$70$80`) is left
+   * to that.
+   */
   takeCurrency(isSecond: boolean): string | null {
     if (this.at >= this.#text.length) return null;
     const next = this.#text.slice(this.at, this.at + LOOK);
@@ -133,7 +140,7 @@ class Tail {
     const written = currencyAtStart(next.slice(blank));
     if (written === null) return null;
     const end = this.at + blank + written.length;
-    if (isSecond && /^\s?\d/.test(this.#text.slice(end, end + 2))) return null;
+    if ((isSecond || next.startsWith('\n')) && /^\s?\d/.test(this.#text.slice(end, end + 2))) return null;
     this.at = end;
     return written;
   }

@@ -1,6 +1,7 @@
 import { type GroupFeatures, groupBasics, groupFeatureSteps, share, sum } from './group-features.ts';
 import { isPartOnly, isPossible, MIN_TEXT, recordQuality, scoreGroup } from './group-score.ts';
 import type { PageTree } from './page-tree.ts';
+import { arePartsByPlace } from './parts-by-place.ts';
 import { recursiveClasses } from './reply-threads.ts';
 import type { PageStructure, StructureClass } from './structure-classes.ts';
 
@@ -34,7 +35,10 @@ export function* candidateSteps(tree: PageTree, structure: PageStructure): Gener
     yield;
     const features = yield* groupFeatureSteps(tree, members, basics);
     const score =
-      scoreGroup(features) * containerFactor(filled[id] ?? 0) * replyFactor(structure, threads, id);
+      scoreGroup(features) *
+      containerFactor(filled[id] ?? 0) *
+      replyFactor(structure, threads, id) *
+      partFactor(tree, structure, id);
     if (score > 0)
       candidates.push({ id, parent, members, features, quality: recordQuality(features), score });
   }
@@ -63,6 +67,15 @@ function replyFactor({ classes }: PageStructure, threads: ReadonlySet<number>, i
   return 1;
 }
 
+/** The head or the body of each of the records around it. */
+function partFactor(tree: PageTree, { classes }: PageStructure, id: number): number {
+  const members = classes[id]?.members ?? [];
+  for (let at = classes[id]?.parent ?? -1; at > 0; at = classes[at]?.parent ?? -1) {
+    if (arePartsByPlace(tree, classes[at]?.members ?? [], members)) return CONTAINER_FACTOR;
+  }
+  return 1;
+}
+
 /** For every class the largest share of its text that one repeated inner class makes up (several a member). */
 function* repeatedContent(
   tree: PageTree,
@@ -77,6 +90,7 @@ function* repeatedContent(
     for (let at = inner.parent; at > 0; at = classes[at]?.parent ?? -1) {
       const outer = classes[at]?.members.length ?? 0;
       if (inner.members.length < outer * REPEATS) continue;
+      if (arePartsByPlace(tree, classes[at]?.members ?? [], inner.members)) continue;
       filled[at] = Math.max(filled[at] ?? 0, (text[id] ?? 0) / Math.max(1, text[at] ?? 0));
     }
   }

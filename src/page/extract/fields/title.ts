@@ -12,13 +12,15 @@ const MAX_NAMED = 200;
 const BRAND = /^[\p{Script=Latin}&'’.-]{2,14}$/u;
 
 /**
- * The title: the heading, the words of the main link, what is named a title, the first bold words, else the first
- * line of the text that is no bare price, date or label. Null when the record has no words.
+ * The title: the heading, what is named one in the main link, the words of that link, what else is named one, the
+ * first bold words, else the first line of the text that is no bare price, date or label. Null without words.
  */
 export function recordTitle(parts: RecordParts, link: MainLink | null, text: string): string | null {
   const { labels } = parts;
   const heading = firstText(parts, parts.headings);
   if (heading !== null) return heading;
+  const inLink = link === null ? null : firstText(parts, titlesInside(link, parts));
+  if (inLink !== null) return inLink;
   const linked = link !== null && !isWhole(link, parts) ? titleInLink(link, text, labels) : null;
   const named = firstText(parts, linked === null ? parts.titles : withoutNames(parts));
   if (named !== null && (linked === null || !linked.includes(named))) {
@@ -67,6 +69,11 @@ function namingLine(lines: readonly string[], labels: ReadonlySet<string>): stri
   });
   const [first = null, next = ''] = naming;
   return first !== null && BRAND.test(first) && next.length > first.length ? next : first;
+}
+
+/** What is named a title inside the main link; none where that goes around the record. */
+function titlesInside({ node }: MainLink, { tree, titles }: RecordParts): readonly number[] {
+  return node === null ? [] : titles.filter((title) => isInNode(tree, node, title));
 }
 
 function isInside(link: MainLink | null, { tree, titles }: RecordParts): boolean {

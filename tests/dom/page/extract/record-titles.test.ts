@@ -40,3 +40,12 @@ test('a link of a short word, not a picture to download by', () => {
   );
   expect(found).toEqual(short.map((word, at) => [word, `https://market.example/thread/${at}`]));
 });
+
+test('what is named a title inside the main link comes before a badge that is named one', () => {
+  const card = (words: string, at: number) =>
+    `<li><a href="/item/${at}"><img src="/${at}.jpg"></a><div class="title-tag"><span>${at % 5 === 0 ? 'Top offer compared with others of its kind' : ''}</span></div><a href="/item/${at}"><div class="card-title"><span>${words}</span></div><span class="clipped">Opens in a new window</span></a><span class="price">€${at + 10}</span></li>`;
+  const found = extractListings(showPage(`<main><ul>${WORDS.map(card).join('')}</ul></main>`), {
+    url: ADDRESS,
+  });
+  expect(found.map(({ listing }) => listing.title)).toEqual(WORDS);
+});

@@ -38,6 +38,11 @@ const PAGES: Readonly<Record<string, string>> = {
     (at) =>
       `<article class="ad" data-gold><a href="/ad/${at + 5000}"><img src="/${at}.jpg"></a><h4><a href="/ad/${at + 5000}">دراجة مستعملة رقم ${at + 1} بحالة جيدة</a></h4><p>الرياض، قبل ${at + 2} ساعات</p><span class="price">${at + 1}50 ر.س</span></article>`,
   )}</div>${foot}</div>`,
+  'boxes with a head and a body': `<div>${menu}<div class="main"><h1>Motors</h1>${times(
+    10,
+    (at) =>
+      `<div style="border:1px solid" data-gold><div><table><tr><td><h2><a href="/m/${at + 300}">${name(at)}</a></h2></td><td>Lvov <b>${at + 2}900 $</b></td></tr></table></div><div><table><tr><td><a href="/m/${at + 300}"><img src="/${at}.jpg"></a></td><td>Papers: <b>all there</b>, year ${2001 + at}, ${at}400 km</td></tr></table><hr><table><tr><td>0${at + 1}.03.2015 <b>No. 37${at}167</b></td><td><a href="/m/${at + 300}">More</a></td></tr></table></div></div>`,
+  )}</div>${foot}</div>`,
   'two offers': `${menu}<main><h1>Results</h1><div class="results">${times(
     2,
     (at) =>

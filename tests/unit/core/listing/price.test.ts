@@ -107,8 +107,26 @@ describe('findPrice', () => {
     ['原价：120元 现价：65元', 65],
     ['Unser alter Preis: 28,95 EUR', 28.95],
     ['I was given £5', 5],
-  ])('passes over the price of before: %s', (text, amount) => {
+    ['3x de R$ 950,00 sem juros R$ 2.850', 2850],
+    ['em até 12 x R$ 10,00 ou R$ 110,00 à vista', 110],
+    ['12 cuotas de $ 1.500, contado $ 15.000', 15_000],
+    ['10 x $5', 5],
+  ])('passes over the price of before and instalments: %s', (text, amount) => {
     expect(findPrice(text)?.amount).toBe(amount);
+  });
+
+  test('leaves a currency that begins the next line to that line', () => {
+    expect(findPrice('Racing Horizon 3\nGBP 15.99\nSave 20%')).toEqual({
+      amount: 15.99,
+      currency: 'GBP',
+      raw: 'GBP 15.99',
+    });
+  });
+
+  test('takes feet for no forints', () => {
+    expect(findPrice('Boats of 30ft to 45 ft, CAD$139.95')?.raw).toBe('CAD$139.95');
+    expect(findPrice('CAD$139.95')?.currency).toBe('CAD');
+    expect(findPrice('1 500 Ft')).toMatchObject({ amount: 1500, currency: 'HUF' });
   });
 
   test('wants a currency', () => {
