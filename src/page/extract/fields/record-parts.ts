@@ -25,8 +25,9 @@ const TITLE =
 /** Names of elements that hold a price. */
 export const PRICE_NAME =
   /price|(?:^|[-_\s])(?:cost|amount|money|prc|preis|prix|precio|preco|cena|prezzo|fee)(?:$|[-_\s])|[a-z]Price/i;
+/** The `old` of bold letters, gold, sold and households is none. */
 const OLD_PRICE =
-  /old|was|list-?price|regular|original|strike|before|rrp|msrp|del(?:$|[-_\s])|market-?price|save|saving|discount|shipping|postage|unit-?price|label/i;
+  /(?<![bghs])old|was|list-?price|regular|original|strike|before|rrp|msrp|del(?:$|[-_\s])|market-?price|save|saving|discount|shipping|postage|unit-?price|label/i;
 const SELLER =
   /(?:^|[-_\s])(?:seller|shop|store|merchant|vendor|owner|author|poster|username|user-?name|user|nick(?:name)?|byline|member|publisher)(?:$|[-_\s]|name|link|info)/i;
 

@@ -196,6 +196,18 @@ describe('detail pages', () => {
     });
   });
 
+  test('the price of before is known by its name, not by bold letters', () => {
+    const card = (at: number) =>
+      `<div class="card"><a href="/item/${at}"><img src="/${at}.jpg"></a><h3><a href="/item/${at}">Bike number ${at}</a></h3><s class="price--old">￥9${at}</s><b class="oldPrice">￥8${at}</b><p class="price font-bold">￥7${at}</p><p class="price-info">or ￥1${at} a month</p></div>`;
+    const found = extractListings(
+      showPage(shopPage(Array.from({ length: 6 }, (_, at) => card(at)).join(''))),
+      {
+        url: ADDRESS,
+      },
+    );
+    expect(found.map(({ listing }) => listing.price?.amount)).toEqual([70, 71, 72, 73, 74, 75]);
+  });
+
   test('passes over the price of before', () => {
     const price = '<div class="price"><s>€ 150</s> <b>€ 120</b></div>';
     const [main] = read(OFFER.replace('<div class="price">€ 120</div>', price));
