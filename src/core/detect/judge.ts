@@ -3,7 +3,7 @@ import type { FoldedText } from '../text/fold.ts';
 import type { ConceptMap } from './concept-map.ts';
 import type { Finding, Level, Match, Polarity } from './finding.schema.ts';
 import { ceilingOf, reachedLevel, sumOfWeights } from './reached-level.ts';
-import { type Met, meetEach, meetRules, readyPacks } from './ready-packs.ts';
+import { type Met, meetEach, meetRules, type ReadyPack, readyPacks } from './ready-packs.ts';
 import { sortFew } from './sort-few.ts';
 import { toSpans } from './spans.ts';
 import type { Trial } from './trial.ts';
@@ -17,6 +17,12 @@ export interface Judgement {
 
 /** Judges a text whose concepts are known. */
 export type Judge = (text: FoldedText, places: ConceptMap) => Judgement;
+
+/** The rules of a pack that a text meets. */
+interface Verdict {
+  readonly ready: ReadyPack;
+  readonly met: readonly Met<CompiledRule>[];
+}
 
 /** All that one category's verdict is made from. */
 interface Case {
@@ -37,7 +43,7 @@ export function createJudge(compiled: CompiledPacks): Judge {
   const { names, packs, contexts } = readyPacks(compiled);
   const weighText = createTextWeigher(compiled);
   return (text, places) => {
-    const verdicts = packs.map((ready) => ({ pack: ready.pack, met: meetRules(ready, text, places) }));
+    const verdicts = packs.map((ready) => ({ ready, met: meetRules(ready, text, places) }));
     if (!verdicts.some(canShow)) return { findings: [], trials: [] };
     const contextsMet = meetEach(contexts, text, places);
     const toMatch: Case['toMatch'] = ({ statement: { id, weight }, witness }) => ({
@@ -48,7 +54,7 @@ export function createJudge(compiled: CompiledPacks): Judge {
     const weigh = weighText(text, places);
     const cases = verdicts
       .filter(({ met }) => met.length > 0)
-      .map(({ pack, met }): Case => {
+      .map(({ ready: { pack }, met }): Case => {
         const lowering = contextsMet.filter(({ statement }) => statement.categories.includes(pack.category));
         const evidence = weigh(pack.category, sumOfWeights(stableOf(met)));
         return { pack, met, lowering, outweighs: compiled.outweighs, evidence, toMatch };
@@ -58,9 +64,9 @@ export function createJudge(compiled: CompiledPacks): Judge {
 }
 
 /** Contexts only lower: rules that reach no level by themselves need none looked at, unless one is on trial. */
-function canShow({ pack, met }: Pick<Case, 'pack' | 'met'>): boolean {
+function canShow({ ready, met }: Verdict): boolean {
   const rules = met.map(({ statement }) => statement);
-  return rules.some(({ trial }) => trial === true) || sumOfWeights(rules) >= pack.thresholds.note;
+  return rules.some(({ trial }) => trial === true) || sumOfWeights(rules) >= ready.least;
 }
 
 function findingOf(judged: Case): Finding[] {

@@ -23,6 +23,8 @@ export interface Ready<Statement> {
 export interface ReadyPack {
   readonly pack: CompiledPack;
   readonly rules: readonly Ready<CompiledRule>[];
+  /** What rules must weigh together for anything to show: less where evidence may add to it. */
+  readonly least: number;
   readonly calls: RuleCalls;
 }
 
@@ -41,13 +43,14 @@ export interface Met<Statement> {
 
 /** Looks up the concepts of all rules and contexts. */
 export function readyPacks(compiled: CompiledPacks): ReadyPacks {
-  const { concepts, contexts, packs, unless } = compiled;
+  const { concepts, contexts, packs, unless, evidence } = compiled;
   const needs = needsOf(compiled);
   const names = concepts.map(({ id }) => id);
   return {
     names,
     packs: packs.map((pack, at) => ({
       pack,
+      least: Math.min(pack.thresholds.note, evidence?.from ?? Number.POSITIVE_INFINITY),
       calls: createRuleCalls(needs[at] ?? []),
       rules: pack.rules.map((rule) => ({
         statement: rule,
@@ -73,11 +76,11 @@ export function meetEach<Statement>(
 }
 
 /**
- * The rules of a pack that a text meets, in their order; none where those that it may meet could not reach a level
+ * The rules of a pack that a text meets, in their order; none where those that it may meet could show nothing
  * together, and none of them is on trial.
  */
 export function meetRules(
-  { pack, rules, calls }: ReadyPack,
+  { rules, least, calls }: ReadyPack,
   text: FoldedText,
   places: ConceptMap,
 ): Met<CompiledRule>[] {
@@ -90,7 +93,7 @@ export function meetRules(
     most += Math.max(0, rule.statement.weight);
     isOnTrial ||= rule.statement.trial === true;
   }
-  if (!isOnTrial && most < pack.thresholds.note) return [];
+  if (!isOnTrial && most < least) return [];
   return meetAble(
     rules.filter((_, at) => called[at] === 1),
     text,

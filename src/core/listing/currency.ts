@@ -8,7 +8,11 @@ type Spelling = {
 /** Compound signs come before the bare sign they contain (`HK$` before `$`). */
 const SPELLINGS: readonly Spelling[] = [
   { code: 'HKD', before: ['HK$', 'HKD$', 'HKD'], after: ['港币', '港元', '港幣', 'HKD'] },
-  { code: 'TWD', before: ['NT$', 'NTD$', 'TWD$', 'NTD', 'TWD'], after: ['新台币', '新臺幣', '台币', '台幣', 'TWD', 'NTD'] },
+  {
+    code: 'TWD',
+    before: ['NT$', 'NTD$', 'TWD$', 'NTD', 'TWD'],
+    after: ['新台币', '新臺幣', '台币', '台幣', 'TWD', 'NTD'],
+  },
   { code: 'BRL', before: ['R$', 'BRL'], after: ['reais', 'BRL'] },
   { code: 'AUD', before: ['AU$', 'A$', 'AUD$', 'AUD'], after: ['AUD'] },
   { code: 'CAD', before: ['CA$', 'C$', 'CAD$', 'CDN$', 'CAD'], after: ['CAD'] },

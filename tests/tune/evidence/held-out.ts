@@ -12,10 +12,15 @@ import { type Learnt, learnEvidence } from './learn.ts';
 /** What evidence is besides its categories. */
 export type EvidenceFrame = Omit<EvidenceFile, 'categories'>;
 
-/** Evidence as detection looks it up. */
-export function weighBy(learnt: Learnt, frame: EvidenceFrame, { concepts }: CompiledPacks): Weigh {
+/** Evidence as detection looks it up, for texts that were read for these words. */
+export function weighBy(
+  learnt: Learnt,
+  frame: EvidenceFrame,
+  { concepts }: CompiledPacks,
+  words: readonly string[],
+): Weigh {
   const index = new Map(concepts.map(({ id }, at) => [id, at]));
-  return createWeigh(compileEvidence({ ...frame, categories: learnt }, index));
+  return createWeigh(compileEvidence({ ...frame, categories: learnt }, index, words));
 }
 
 /** Counts by category over records all of whose answers are known. */
@@ -64,11 +69,12 @@ export function countHeldOut(
   records: readonly EvidenceRecord[],
   frame: EvidenceFrame,
   packs: CompiledPacks,
+  words: readonly string[],
   folds: number,
 ): Counts {
-  const names = packs.concepts.map(({ id }) => id);
+  const names = { concepts: packs.concepts.map(({ id }) => id), words };
   return countOverFolds(records, folds, (others, heldOut) =>
-    countWith(heldOut, weighBy(learnEvidence(others, names), frame, packs), frame, packs),
+    countWith(heldOut, weighBy(learnEvidence(others, names), frame, packs, words), frame, packs),
   );
 }
 
