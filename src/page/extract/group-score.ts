@@ -9,9 +9,12 @@ const MAX_EXCERPT = 2_000;
 /** So many links in one member are a part of a site map, not an offer. */
 const MANY_LINKS = 40;
 
+/** A paragraph with more text than this outside of elements is running text. */
+const MAX_BARE = 0.1;
+
 /** Text-level elements and headings. */
 const NEVER: ReadonlySet<string> = new Set(
-  'P H1 H2 H3 H4 H5 H6 SPAN B I EM STRONG FONT SMALL BIG SUP SUB U S CODE PRE BLOCKQUOTE LABEL BR DT TH THEAD TIME BUTTON FORM'.split(
+  'H1 H2 H3 H4 H5 H6 SPAN B I EM STRONG FONT SMALL BIG SUP SUB U S CODE PRE BLOCKQUOTE LABEL BR DT TH THEAD TIME BUTTON FORM'.split(
     ' ',
   ),
 );
@@ -22,6 +25,7 @@ const NEVER: ReadonlySet<string> = new Set(
  */
 export function scoreGroup(group: GroupFeatures): number {
   if (!isPossible(group) || group.variety < MIN_VARIETY) return 0;
+  if (group.tag === 'P' && group.bare > MAX_BARE) return 0;
   const size = Math.sqrt(Math.min(group.count, 40));
   const weight = 0.12 + Math.min(1, group.coverage) ** 0.8;
   return recordQuality(group) * size * weight * placeFactor(group) * standingFactor(group) * fewFactor(group);
@@ -47,6 +51,7 @@ export function isPossible(group: GroupBasics): boolean {
   if (group.count < 2 || group.text < MIN_TEXT || group.text > MAX_TEXT || isPartOnly(group.tag))
     return false;
   if (group.withText < 0.6) return false;
+  if (group.tag === 'P') return group.withLink >= 0.9 && group.chunks >= 4;
   const isBare = group.withLink < 0.5 && group.withPrice < 0.5 && group.chunks < 4;
   return !isBare;
 }

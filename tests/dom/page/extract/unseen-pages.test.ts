@@ -68,6 +68,11 @@ const PAGES: Readonly<Record<string, string>> = {
     (at) =>
       `<div class="comment" id="c${at + 10}" data-gold><a href="/u/${at}">user${at}</a> <time datetime="2024-05-03">3 May</time><div class="md"><p>I have a ${name(at)} to give away for $${at + 5}.</p></div><div class="children"><div class="comment" id="c${at + 50}"><a href="/u/x${at}">x${at}</a> <time datetime="2024-05-04">4 May</time><div class="md"><p>Is number ${at} still there?</p></div></div></div></div>`,
   )}</main>${foot}`,
+  'offers that are paragraphs, one after the other': `${menu}<div class="content">${times(
+    12,
+    (at) =>
+      `<p class="row" data-gold><a class="i" href="/bik/${at + 500}.html"><span class="price">$${at + 80}</span></a> <span class="txt"><span class="pl"><time datetime="2024-05-0${(at % 9) + 1}">May ${at + 1}</time> <a href="/bik/${at + 500}.html">${name(at)}</a></span> <span class="l2"><span class="price">$${at + 80}</span> <small>(Hill ${at % 4})</small> <span class="px">pic</span></span></span></p>`,
+  )}</div>${foot}`,
   'nameless boxes in boxes': `<div><div>${menu}</div><div><div>${times(
     12,
     (at) =>
