@@ -6,6 +6,8 @@ const MAX_TEXT = 6_000;
 const MIN_VARIETY = 0.5;
 /** Longest median text of posts that a page lists in excerpts. */
 const MAX_EXCERPT = 2_000;
+/** Longest median text of offers that are listed with their descriptions. */
+const MAX_DESCRIBED = 4_000;
 /** So many links in one member are a part of a site map, not an offer. */
 const MANY_LINKS = 40;
 
@@ -88,9 +90,17 @@ function proseFactor(group: GroupFeatures): number {
   if (isSentence) return 0.6;
   if (group.prose < 0.6 || group.linkDensity > 0.15) return 1;
   const hasOffer = group.withPrice >= 0.7 && group.withLink >= 0.7 && group.text < 1_200;
-  if (hasOffer) return 1;
+  if (hasOffer || isDescribed(group)) return 1;
   const isUnbroken = group.text / Math.max(1, group.chunks) > 80;
   return isUnbroken || group.text > 1_200 ? 0.3 : 1;
+}
+
+/** Offers with their descriptions: each with a price and a picture, and many short pieces and links around the long one. */
+function isDescribed(group: GroupFeatures): boolean {
+  const has = Math.min(group.withPrice, group.withLink, group.withImage);
+  return (
+    has >= 0.9 && group.count >= 4 && group.chunks >= 16 && group.links >= 8 && group.text < MAX_DESCRIBED
+  );
 }
 
 /** Several things that can be opened, each with its title and some words, however long these are. */

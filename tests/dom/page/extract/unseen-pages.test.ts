@@ -73,6 +73,11 @@ const PAGES: Readonly<Record<string, string>> = {
     (at) =>
       `<p class="row" data-gold><a class="i" href="/bik/${at + 500}.html"><span class="price">$${at + 80}</span></a> <span class="txt"><span class="pl"><time datetime="2024-05-0${(at % 9) + 1}">May ${at + 1}</time> <a href="/bik/${at + 500}.html">${name(at)}</a></span> <span class="l2"><span class="price">$${at + 80}</span> <small>(Hill ${at % 4})</small> <span class="px">pic</span></span></span></p>`,
   )}</div>${foot}`,
+  'homes with all that is said of them': `${menu}<div class="results">${times(
+    9,
+    (at) =>
+      `<div><article class="c_4f1" data-gold><div class="c_9a2"><a href="/home/${at + 40}"><img src="/${at}.jpg"><span>More pictures</span></a><div class="c_b71"><div class="c_t31"><a href="/home/${at + 40}"></a><span>${name(at)}</span></div><div class="c_p02">${times(5, (part) => `<a href="/area/${at}${part}">Part ${part}</a>, `)}</div><div><span>${at + 2} 400 000 €</span><span>${at + 3}00 €/m²</span></div><div><p>${`A bright flat ${at} near the park, quiet and newly painted throughout, with a cellar and a place for a car. `.repeat(16)}</p></div></div><div class="c_s88"><a href="/firm/${at}">Agency ${at}</a><button>Call</button><span>today, 1${at}:03</span></div></div></article></div>`,
+  )}</div>${foot}`,
   'nameless boxes in boxes': `<div><div>${menu}</div><div><div>${times(
     12,
     (at) =>
