@@ -50,7 +50,8 @@ export function parsePrice(raw: string, context: PriceContext = {}): Price | nul
 
 /**
  * The first amount with a currency in running text, `raw` being exactly that stretch; null when there is none. The
- * price of before (`Was £599`, `原价 65元`) and one of several payments count only where no other stands.
+ * price of before (`Was £599`, `原价 65元`), one of several payments, and what ends in a letter that names many things
+ * (`7320U`, a processor) count only where no other stands.
  */
 export function findPrice(text: string, context: PriceContext = {}): Price | null {
   if (!HAS_DIGIT.test(text)) return null;
@@ -71,7 +72,7 @@ export function findPrice(text: string, context: PriceContext = {}): Price | nul
       currency: currencyCode(written, context.lang),
       raw,
     };
-    if (!isOther(plain, amount.start)) return found;
+    if (written !== 'U' && !isOther(plain, amount.start)) return found;
     other ??= found;
   }
   return other;

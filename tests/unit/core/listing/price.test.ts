@@ -185,3 +185,8 @@ describe('isBarePrice', () => {
     );
   });
 });
+
+test('a model number that ends like a currency is no price beside one with a sign', () => {
+  expect(findPrice('Ryzen 3 7320U, 8 GB, ₹29,990')?.raw).toBe('₹29,990');
+  expect(findPrice('出 10U 一个')?.amount).toBe(10);
+});
