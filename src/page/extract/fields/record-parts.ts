@@ -28,6 +28,8 @@ export const PRICE_NAME =
 /** The `old` of bold letters, gold, sold and households is none. */
 const OLD_PRICE =
   /(?<![bghs])old|was|list-?price|regular|original|strike|before|rrp|msrp|del(?:$|[-_\s])|market-?price|save|saving|discount|shipping|postage|unit-?price|label/i;
+/** What the price is now, beside the one of before. */
+const NOW = /^(?:sale|now|current|final)$/i;
 const SELLER =
   /(?:^|[-_\s])(?:seller|shop|store|merchant|vendor|owner|author|poster|username|user-?name|user|nick(?:name)?|byline|member|publisher)(?:$|[-_\s]|name|link|info)/i;
 
@@ -80,6 +82,7 @@ function sortByNames(parts: RecordParts, tree: PageTree, node: number, named: nu
   if (tree.tags[node] !== 'TIME' && (named & NAMED.posted) !== 0) parts.times.push(node);
   if ((named & NAMED.title) !== 0) parts.titles.push(node);
   if ((named & NAMED.price) !== 0 && !isStruck(tree, node)) parts.prices.push(node);
+  else if ((named & NAMED.now) !== 0 && isInPrice(parts, node)) parts.prices.unshift(node);
   if ((named & NAMED.seller) !== 0) parts.sellers.push(node);
 }
 
@@ -105,6 +108,12 @@ function sortMarkedUp(parts: RecordParts, tree: PageTree, node: number, classNam
 const POSTED_PROPERTY = /^date(?:Posted|Published|Created)$/;
 const NAMING = TRAIT.itemprop | TRAIT.testId | TRAIT.author;
 
+/** What is on sale inside of what is named a price comes first: the rest of that is the price of before. */
+function isInPrice({ tree, prices }: RecordParts, node: number): boolean {
+  const outer = prices.at(-1);
+  return outer !== undefined && isInNode(tree, outer, node);
+}
+
 function isStruck(tree: PageTree, node: number): boolean {
   for (let at = node; at >= 0; at = tree.parent[at] ?? -1) if (STRUCK.has(tree.tags[at] ?? '')) return true;
   return false;
@@ -126,7 +135,7 @@ export function isInNode({ end }: PageTree, outer: number, inner: number): boole
 }
 
 /** What names may say, as bits. */
-const NAMED = { title: 1, price: 2, seller: 4, posted: 8 } as const;
+const NAMED = { title: 1, price: 2, seller: 4, posted: 8, now: 16 } as const;
 const MAX_NAMES = 400;
 const MAX_KNOWN = 5_000;
 const known = new Map<string, number>();
@@ -139,6 +148,7 @@ function namesFor(names: string): number {
   const bits =
     (TITLE.test(text) ? NAMED.title : 0) |
     (PRICE_NAME.test(text) && !OLD_PRICE.test(text) ? NAMED.price : 0) |
+    (NOW.test(text) ? NAMED.now : 0) |
     (SELLER.test(text) ? NAMED.seller : 0) |
     (POSTED.test(text) && !LAST_TIME.test(text) ? NAMED.posted : 0);
   if (known.size > MAX_KNOWN) known.clear();

@@ -358,3 +358,13 @@ describe('other pages', () => {
     expect(page.documentElement.outerHTML).toBe(before);
   });
 });
+
+test('a price cut into an amount and a word for the currency, beside the one of before', () => {
+  const deal = (at: number) =>
+    `<li><a href="/deal/${at}"><img src="/${at}.jpg"><span class="name">자전거 ${at}호 새 상품</span><span class="price"><span class="prime">${at + 4}4,200<span class="won">원</span></span><span class="sale">${at + 2}9,000<span class="won">원</span></span></span><span class="num"><strong>1,75${at}</strong>개 구매</span></a></li>`;
+  const rows = [0, 1, 2].map((row) => `<ul>${[0, 1, 2].map((at) => deal(row * 3 + at)).join('')}</ul>`);
+  const found = extractListings(showPage(`<main>${rows.join('')}</main>`), { url: ADDRESS });
+  expect(found.map(({ listing }) => listing.price?.raw)).toEqual(
+    Array.from({ length: 9 }, (_, at) => `${at + 2}9,000원`),
+  );
+});
