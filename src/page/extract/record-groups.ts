@@ -2,6 +2,7 @@ import { type Candidate, candidateSteps } from './candidate-groups.ts';
 import { completeGroup, outermostAlike } from './group-extent.ts';
 import { isNamedList, isThread } from './group-score.ts';
 import type { PageTree } from './page-tree.ts';
+import { isSameKind, shapeOf } from './shape-features.ts';
 import type { PageStructure } from './structure-classes.ts';
 import { areStripes, besideGroup, takeTurns } from './taking-turns.ts';
 
@@ -14,6 +15,8 @@ const MIN_SCORE = { priced: 0.3, named: 0.15, posts: 0.3, rich: 0.55, plain: 0.8
 /** Posts that are less than this beside the prose of the page are comments on an article. */
 const LEAST_STANDING = 0.4;
 const SHARE_OF_BEST = 0.4;
+/** A list of the very records of the best may be shorter: a row under a heading of its own. */
+const SHARE_OF_TWIN = 0.05;
 /** What outweighs the best list by more than this (a large menu, an article) is what the page is about. */
 const LEAST_OF_TOP = 0.5;
 const NEARLY = 0.7;
@@ -27,7 +30,7 @@ export function* recordGroupSteps(tree: PageTree, structure: PageStructure): Gen
   if (best === undefined) return [];
   const taken: RecordGroup[] = [];
   for (const candidate of candidates) {
-    if (candidate !== best && !isSecondary(candidate, best)) continue;
+    if (candidate !== best && !isSecondary(tree, candidate, best)) continue;
     if (taken.some((group) => overlaps(tree, group.members, candidate.members))) continue;
     yield;
     if (joinsOne(tree, taken, candidate)) continue;
@@ -71,8 +74,8 @@ function bestList(candidates: readonly Candidate[]): Candidate | undefined {
 function isList(candidate: Candidate): boolean {
   if (candidate.quality < MIN_QUALITY) return false;
   const { withPrice, withLink } = candidate.features;
-  if (withPrice >= 0.6 && withLink >= 0.6) return candidate.score >= MIN_SCORE.priced;
   if (isNamedList(candidate.features)) return candidate.score >= MIN_SCORE.named;
+  if (withPrice >= 0.6 && withLink >= 0.6) return candidate.score >= MIN_SCORE.priced;
   const isOfPage = candidate.features.standing >= LEAST_STANDING;
   if (isOfPage && isThread(candidate.features) && candidate.score >= MIN_SCORE.posts) return true;
   return candidate.score >= (candidate.quality >= 0.6 ? MIN_SCORE.rich : MIN_SCORE.plain);
@@ -89,10 +92,24 @@ function isReply(tree: PageTree, members: readonly number[]): boolean {
 }
 
 /** A second list of the page is as good as the first: same kind of records, not much smaller. */
-function isSecondary(candidate: Candidate, best: Candidate): boolean {
-  if (candidate.score < SHARE_OF_BEST * best.score || !isList(candidate)) return false;
+function isSecondary(tree: PageTree, candidate: Candidate, best: Candidate): boolean {
+  if (candidate.score < SHARE_OF_TWIN * best.score || !isList(candidate)) return false;
+  if (candidate.score < SHARE_OF_BEST * best.score && !isTwin(tree, candidate, best)) return false;
   if (candidate.quality < 0.75 * best.quality) return false;
   return best.features.withPrice < 0.6 || candidate.features.withPrice >= 0.6;
+}
+
+/** Offers made as those of the best list are, beside it: what is put in between its records is something else. */
+function isTwin(tree: PageTree, candidate: Candidate, best: Candidate): boolean {
+  const least = Math.min(candidate.features.withPrice, best.features.withPrice, candidate.features.inMain);
+  if (least < PRICED || candidate.features.tag !== best.features.tag) return false;
+  const [own = 0, model = 0] = [candidate.members[0], best.members[0]];
+  const isBetween = best.members.some((member) => holds(tree, tree.parent[member] ?? 0, own));
+  return !isBetween && isSameKind(shapeOf(tree, own), shapeOf(tree, model));
+}
+
+function holds({ end }: PageTree, outer: number, node: number): boolean {
+  return outer <= node && node < (end[outer] ?? 0);
 }
 
 /** True when a member of one group holds, is held by, or is a member of the other. */

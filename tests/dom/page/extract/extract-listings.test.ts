@@ -368,3 +368,20 @@ test('a price cut into an amount and a word for the currency, beside the one of 
     Array.from({ length: 9 }, (_, at) => `${at + 2}9,000원`),
   );
 });
+
+test('a short row of the same offers under a heading of its own is read with the long list', () => {
+  const deal = (at: number) =>
+    `<li><a href="/deal/${at}"><img src="/${at}.jpg"><strong>Bicycle number ${at}, hardly used</strong><span class="price">€${at + 20}.00</span><em>${at} sold</em></a></li>`;
+  const list = (first: number, count: number) =>
+    `<ul>${Array.from({ length: count }, (_, at) => deal(first + at)).join('')}</ul>`;
+  const markup = `<main><div class="best"><h2>Best</h2>${list(0, 38)}</div><div class="near"><div><h2>Near you</h2>${list(40, 4)}</div></div></main>`;
+  expect(extractListings(showPage(markup), { url: ADDRESS })).toHaveLength(42);
+});
+
+test('what its markup calls products is a list beside long words about them too, priced or not', () => {
+  const product = (at: number) =>
+    `<div class="col"><div class="product"><a href="/p/${at}"><img src="/${at}.jpg"></a><h3 class="product-title"><a href="/p/${at}">Filter pads ${at}, ten of them</a></h3><span class="price">€1${at}.99</span></div></div>`;
+  const prose = `<p>${'Good filters keep out what should not get in, and last for long when they are kept dry and clean. '.repeat(9)}</p>`;
+  const markup = `<div class="row">${[0, 1, 2, 3, 4, 5].map(product).join('')}</div><section>${prose.repeat(2)}</section>`;
+  expect(extractListings(showPage(markup), { url: ADDRESS })).toHaveLength(6);
+});
