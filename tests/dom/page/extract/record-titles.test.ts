@@ -49,3 +49,20 @@ test('what is named a title inside the main link comes before a badge that is na
   });
   expect(found.map(({ listing }) => listing.title)).toEqual(WORDS);
 });
+
+const CARS =
+  'Volta 4 2.0,Volta 4 2.0,Volta 4 1.9,Volta 4 2.0,Volta 4,Volta 4 2.0,Volta 4 1.9,Volta 4 2.0'.split(',');
+
+test('a heading that several records share is their title where it is not the heading of all', () => {
+  const card = (words: string, at: number) =>
+    `<article><a href="/car/${at}"><img src="/${at}.jpg"></a><h4>${at + 1}</h4><h2><a href="/car/${at}">${words}</a></h2><h3>From ${WORDS[at]} town, one owner</h3><span class="price">${at + 21} 500 €</span></article>`;
+  const found = extractListings(showPage(`<main>${CARS.map(card).join('')}</main>`), { url: ADDRESS });
+  expect(found.map(({ listing }) => listing.title)).toEqual(CARS);
+});
+
+test('the words of the only link that tells records apart are the title, however many share them', () => {
+  const card = (words: string, at: number) =>
+    `<div class="car"><img src="/${at}.jpg"><div><a href="/car/${at}">${words}</a></div><div>Blue with ${WORDS[at]}</div><div>P202${at}</div><p>€ ${at + 21},500.00</p><a href="#quote">Get a quote</a></div>`;
+  const found = extractListings(showPage(`<main>${CARS.map(card).join('')}</main>`), { url: ADDRESS });
+  expect(found.map(({ listing }) => listing.title)).toEqual(CARS);
+});
