@@ -19,11 +19,11 @@ type RawLink = {
 };
 
 /**
- * The link to the listing: in the heading or the named title, else the address that the most words lead to
- * (links of one address counted together). Null when nothing in the record leads anywhere.
+ * The link to the listing: laid over the record, in the heading or the named title, else the address that the most
+ * words lead to (links of one address counted together). Null when nothing in the record leads anywhere.
  */
 export function mainLink(parts: RecordParts, base: string): MainLink | null {
-  const titled = titledLink(parts);
+  const titled = overlaid(parts) ?? titledLink(parts);
   const read = titled === null ? null : resolved(titled, base);
   if (read !== null) return read;
   const links = parts.links.flatMap((node) => readLink(parts, node) ?? []);
@@ -47,6 +47,17 @@ function titledLink(parts: RecordParts): RawLink | null {
     numbered ??= link;
   }
   return numbered ?? (headings.length + titles.length === 0 ? null : titledAround(parts));
+}
+
+/** A link of no words and no picture that lies over the record, which a picture of it leads to as well. */
+function overlaid(parts: RecordParts): RawLink | null {
+  const { tree, links, headings } = parts;
+  const over = links.filter((node) => (tree.text[node] ?? 0) === 0 && (tree.images[node] ?? 0) === 0);
+  if (over.length === 0 || headings.length > 0) return null;
+  const pictured = links.filter((node) => (tree.images[node] ?? 0) > 0);
+  const addresses = new Set(pictured.map((node) => readLink(parts, node)?.href));
+  const read = over.flatMap((node) => readLink(parts, node) ?? []);
+  return read.find((link) => addresses.has(link.href) && leads(link) && !isProfileAddress(link.href)) ?? null;
 }
 
 const LETTER = /\p{L}/u;

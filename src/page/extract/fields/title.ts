@@ -22,7 +22,8 @@ export function recordTitle(parts: RecordParts, link: MainLink | null, text: str
   const inLink = link === null ? null : firstText(parts, titlesInside(link, parts));
   if (inLink !== null) return inLink;
   const linked = link !== null && !isWhole(link, parts) ? titleInLink(link, text, labels) : null;
-  const named = firstText(parts, linked === null ? parts.titles : withoutNames(parts));
+  const isOverlay = link !== null && link.node !== null && link.text === '';
+  const named = firstText(parts, linked === null ? ownTitles(parts, isOverlay) : withoutNames(parts));
   if (named !== null && (linked === null || !linked.includes(named))) {
     return linked !== null && isInside(link, parts) ? linked : named;
   }
@@ -39,6 +40,11 @@ function withoutNames({ tree, titles, links }: RecordParts): readonly number[] {
     return link !== undefined && isProfileAddress(attributeOf(link, 'href') ?? '');
   };
   return titles.filter((title) => !isName(title));
+}
+
+/** What is named a title; beside a link laid over the record without words, what leads somewhere itself is another's name. */
+function ownTitles({ tree, titles, links }: RecordParts, isOverlaid: boolean): readonly number[] {
+  return isOverlaid ? titles.filter((title) => !links.some((link) => isInNode(tree, title, link))) : titles;
 }
 
 /** False for a title that is one for want of words: a bare price, a number, a label. */

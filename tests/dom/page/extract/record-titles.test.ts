@@ -66,3 +66,12 @@ test('the words of the only link that tells records apart are the title, however
   const found = extractListings(showPage(`<main>${CARS.map(card).join('')}</main>`), { url: ADDRESS });
   expect(found.map(({ listing }) => listing.title)).toEqual(CARS);
 });
+
+test('a link without words laid over the record leads to it, not the name of who offers or where it is', () => {
+  const card = (words: string, at: number) =>
+    `<article><a href="/home/${at}"><div><img src="/${at}.jpg"><span>More pictures</span></div></a><div><a href="/home/${at}"><span class="area"></span></a><div><span>${words}</span><div>${at + 1} rooms</div></div><div><a href="/search?station=${at}">Long Station Street ${at}</a></div><p>${at + 2}00 000 €</p></div><div><div class="name-container"><a href="/c/${at}">Excellent Real Estate ${at}</a></div><button>Call</button></div></article>`;
+  const found = extractListings(showPage(`<main>${WORDS.map(card).join('')}</main>`), { url: ADDRESS });
+  expect(found.map(({ listing }) => [listing.title, listing.url])).toEqual(
+    WORDS.map((words, at) => [words, `https://market.example/home/${at}`]),
+  );
+});
