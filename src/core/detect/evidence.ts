@@ -113,15 +113,24 @@ function unitsUnder(hits: readonly Hit[]): number {
 /** Looks up what signs weigh. */
 export function createWeigh(evidence: CompiledEvidence | null): Weigh {
   if (evidence === null) return () => null;
-  const { least, most, categories } = evidence;
+  const { least, most, words, categories } = evidence;
   return (category, { signs, covered, particles }) => {
     const table = categories.find((one) => one.category === category);
     if (table === undefined) return null;
     let sum = table.base + (table.covered[covered] ?? 0) + (table.particles[particles] ?? 0);
     for (const { sign } of signs) sum += table.points[sign] ?? 0;
     const points = Math.max(least, Math.min(most, sum));
-    return points === 0 ? null : { points, hits: weightiest(signs, table.points, Math.sign(points)) };
+    if (points === 0) return null;
+    const told = withoutWordsInside(signs, table.points.length - words.length);
+    return { points, hits: weightiest(told, table.points, Math.sign(points)) };
   };
+}
+
+/** The signs without words that stand inside those of a concept: the concept tells what they are. */
+function withoutWordsInside(signs: readonly StandingSign[], firstWord: number): readonly StandingSign[] {
+  const concepts = signs.filter(({ sign }) => sign < firstWord);
+  const isInside = ({ start, end }: Hit) => concepts.some(({ hit }) => hit.start <= start && end <= hit.end);
+  return signs.filter(({ sign, hit }) => sign < firstWord || !isInside(hit));
 }
 
 /** The places of the signs that weigh most in the direction of the sum. */

@@ -64,6 +64,13 @@ describe('evidence', () => {
     ]);
   });
 
+  test('tells no word that stands inside those of a concept that stands', () => {
+    const [finding] = weighing({ 号: 11, 'a.eager': 3, 秒: 2 }).detect({ text: '账号，现货，秒' });
+    const told = finding?.matches.find(({ rule }) => rule === EVIDENCE);
+    expect(told?.weight).toBe(16);
+    expect(told?.spans.map(({ text }) => text)).toEqual(['现货', '秒']);
+  });
+
   test('is asked from the sum of rules that its file says, below the least that shows by itself', () => {
     const levelAt = (weight: number) => {
       const packs = compiledOf({ terms, when: 'a.goods', evidence: { 'a.eager': 30 } });
