@@ -2,7 +2,7 @@ import type { Category } from '../category.ts';
 import type { CompiledPacks } from '../packs/compiled-packs.ts';
 import type { FoldedText } from '../text/fold.ts';
 import type { ConceptMap } from './concept-map.ts';
-import { createSignReader, createWeigh, EVIDENCE, PLAIN_WORD, type TextSigns } from './evidence.ts';
+import { createSignReader, createWeigh, EVIDENCE, type TextSigns } from './evidence.ts';
 import type { Match } from './finding.schema.ts';
 import { toSpans } from './spans.ts';
 
@@ -15,8 +15,8 @@ export function createTextWeigher(
 ): (text: FoldedText, places: ConceptMap) => WeighCategory {
   const { evidence, concepts } = compiled;
   if (evidence === null) return () => () => null;
-  const names = [...concepts.map(({ id }) => id), PLAIN_WORD];
-  const readSigns = createSignReader(compiled, evidence.words);
+  const names = concepts.map(({ id }) => id);
+  const readSigns = createSignReader(compiled);
   const weigh = createWeigh(evidence);
   return (text, places) => {
     let signs: TextSigns | null = null;

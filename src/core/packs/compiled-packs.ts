@@ -107,11 +107,11 @@ export interface CompiledPack {
   readonly rules: readonly CompiledRule[];
 }
 
-/** What signs weigh in one category; see `EvidenceFileSchema`. */
+/** What concepts weigh in one category; see `EvidenceFileSchema`. */
 export interface CompiledCategoryEvidence {
   readonly category: Category;
   readonly base: number;
-  /** Points by the index of the concept, then by the place of the word among all. */
+  /** Points by the index of the concept. */
   readonly points: readonly number[];
   readonly covered: readonly number[];
   readonly particles: readonly number[];
@@ -122,8 +122,6 @@ export interface CompiledEvidence {
   readonly from: number;
   readonly least: number;
   readonly most: number;
-  /** The words and sequences of words that weigh in any category. */
-  readonly words: readonly string[];
   readonly categories: readonly CompiledCategoryEvidence[];
 }
 

@@ -12,17 +12,12 @@ const PointsSchema = z.int().min(-MOST_POINTS).max(MOST_POINTS);
 
 const SharePointsSchema = z.array(PointsSchema).length(SHARE_STEPS);
 
-/** Folded words, two at most, or up to three characters of a script without borders; `00` for a number of two digits. */
-const SequenceSchema = z.string().regex(/^\S+(?: \S+){0,2}$/u);
-
-/** What concepts and words weigh in one category. */
+/** What concepts weigh in one category. */
 export const CategoryEvidenceSchema = z.strictObject({
-  /** Points of a text without any sign. */
+  /** Points of a text without any concept. */
   base: PointsSchema,
   /** Points of a concept that stands in the text. */
   concepts: z.record(ConceptIdSchema, PointsSchema),
-  /** Points of a word, or of words next to each other, whatever they stand for. */
-  words: z.record(SequenceSchema, PointsSchema),
   /** Points by the share of the text that words of the trade cover. */
   covered: SharePointsSchema,
   /** Points by the share of small words. */

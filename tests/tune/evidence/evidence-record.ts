@@ -2,10 +2,8 @@ import { CATEGORIES, type Category } from '../../../src/core/category.ts';
 import { createSignReader, type TextSigns } from '../../../src/core/detect/evidence.ts';
 import { createListingReader, type ListingText } from '../../../src/core/detect/listing-reader.ts';
 import { reachedLevel, sumOfWeights } from '../../../src/core/detect/reached-level.ts';
-import { eachSequence } from '../../../src/core/detect/word-sequences.ts';
 import { besideRules, createInspector, type PackView } from '../../../src/core/inspect/inspector.ts';
 import type { CompiledPacks } from '../../../src/core/packs/compiled-packs.ts';
-import { createFolder } from '../../../src/core/text/fold.ts';
 
 /** Whether a text offers or asks for what each category names; left out where nobody said so. */
 export type Answers = Readonly<Partial<Record<Category, boolean>>>;
@@ -32,33 +30,17 @@ export function allAnswers(accepted: readonly Category[]): Answers {
   return Object.fromEntries(CATEGORIES.map((category) => [category, accepted.includes(category)]));
 }
 
-/** Reads texts as detection does, without evidence, for their concepts and for these words and sequences of words. */
-export function readRecords(
-  texts: readonly AnsweredText[],
-  shipped: CompiledPacks,
-  words: readonly string[],
-): EvidenceRecord[] {
+/** Reads texts as detection does, without evidence. */
+export function readRecords(texts: readonly AnsweredText[], shipped: CompiledPacks): EvidenceRecord[] {
   const packs = { ...shipped, evidence: null };
   const inspector = createInspector(packs);
   const read = createListingReader(packs, () => true);
-  const readSigns = createSignReader(packs, words);
+  const readSigns = createSignReader(packs);
   return texts.map(({ listing, group, answers }) => {
     const { folded, places } = read(listing);
     const signs = readSigns(folded, places);
     return { group, answers, signs, views: inspector.inspect(listing).packs };
   });
-}
-
-/** The words and sequences of words that stand in at least so many of the texts. */
-export function wordsIn(texts: readonly AnsweredText[], least: number): string[] {
-  const folder = createFolder();
-  const counts = new Map<string, number>();
-  for (const { listing } of texts) {
-    const own = new Set<string>();
-    eachSequence(folder.fold(listing.text), (sequence) => own.add(sequence));
-    for (const sequence of own) counts.set(sequence, (counts.get(sequence) ?? 0) + 1);
-  }
-  return [...counts].filter(([, count]) => count >= least).map(([sequence]) => sequence);
 }
 
 /** What the rules of a pack weigh together, without those on trial. */

@@ -17,9 +17,9 @@ import { isFlagged } from '../../../src/core/detect/level.ts';
 import { createInspector } from '../../../src/core/inspect/inspector.ts';
 import { EvidenceFileSchema } from '../../../src/core/packs/evidence.schema.ts';
 import { exampleTexts, innocentTexts, labelledTexts } from './answered-texts.ts';
-import { readRecords, wordsIn } from './evidence-record.ts';
+import { readRecords } from './evidence-record.ts';
 import { countHeldOut, countWith, isSpoilt, weighBy } from './held-out.ts';
-import { type Learnt, learnEvidence, MIN_TEXTS } from './learn.ts';
+import { type Learnt, learnEvidence } from './learn.ts';
 import { createShownDetector } from './shown-detector.ts';
 
 /** At most so many times all is learnt, and how much more an example counts each time it was broken. */
@@ -40,15 +40,13 @@ const { values, positionals } = parseArgs({
 const before = EvidenceFileSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')));
 const patterns = loadPatterns();
 const packs = compilePatterns(patterns);
-const listings = positionals.flatMap(labelledTexts);
+const names = packs.concepts.map(({ id }) => id);
+const labelled = readRecords(positionals.flatMap(labelledTexts), packs);
 const examples = examplesOf(patterns);
 const innocent = innocentTexts();
 const kept = values.keep.flatMap(labelledTexts);
 const promises = [...exampleTexts(examples), ...innocent, ...kept];
-const words = wordsIn([...listings, ...promises], MIN_TEXTS);
-const names = { concepts: packs.concepts.map(({ id }) => id), words };
-const labelled = readRecords(listings, packs, words);
-let promised = readRecords(promises, packs, words);
+let promised = readRecords(promises, packs);
 let { learnt, broken } = learn();
 // What packs and tests promise is learnt again with more weight until it is kept.
 for (let round = 1; round < ROUNDS && broken.size > 0; round += 1) {
@@ -60,15 +58,15 @@ for (let round = 1; round < ROUNDS && broken.size > 0; round += 1) {
   ({ learnt, broken } = learn());
 }
 const records = [...labelled, ...promised];
-const weigh = weighBy(learnt, before, packs, words);
+const weigh = weighBy(learnt, before, packs);
 
 line(`${records.length} texts, ${labelled.length} of them from labelled files`);
 line('', 'Precision, recall, F1 by category');
 tell('rules and contexts alone', countWith(labelled, null, before, packs));
-tell('with evidence, held-out sources', countHeldOut(records, before, packs, words, Number(values.folds)));
+tell('with evidence, held-out sources', countHeldOut(records, before, packs, Number(values.folds)));
 tell('with evidence, what it was learnt from', countWith(labelled, weigh, before, packs));
 for (const file of values.check) {
-  const others = readRecords(labelledTexts(file), packs, words);
+  const others = readRecords(labelledTexts(file), packs);
   line('', file);
   tell('rules and contexts alone', countWith(others, null, before, packs));
   tell('with evidence', countWith(others, weigh, before, packs));
@@ -95,7 +93,7 @@ function learn(): { learnt: Learnt; broken: Map<string, string> } {
   for (const { listing, group } of innocent)
     if (detect(listing).some(({ level }) => level !== 'note'))
       faults.set(listing.text, `${group}: “${listing.text}” must not be flagged`);
-  const weigh = weighBy(categories, before, packs, words);
+  const weigh = weighBy(categories, before, packs);
   const keptRecords = promised.slice(promised.length - kept.length);
   for (const [at, { listing }] of kept.entries()) {
     const record = keptRecords[at];

@@ -12,15 +12,10 @@ import { type Learnt, learnEvidence } from './learn.ts';
 /** What evidence is besides its categories. */
 export type EvidenceFrame = Omit<EvidenceFile, 'categories'>;
 
-/** Evidence as detection looks it up, for texts that were read for these words. */
-export function weighBy(
-  learnt: Learnt,
-  frame: EvidenceFrame,
-  { concepts }: CompiledPacks,
-  words: readonly string[],
-): Weigh {
+/** Evidence as detection looks it up. */
+export function weighBy(learnt: Learnt, frame: EvidenceFrame, { concepts }: CompiledPacks): Weigh {
   const index = new Map(concepts.map(({ id }, at) => [id, at]));
-  return createWeigh(compileEvidence({ ...frame, categories: learnt }, index, words));
+  return createWeigh(compileEvidence({ ...frame, categories: learnt }, index));
 }
 
 /** Counts by category over records all of whose answers are known. */
@@ -69,12 +64,11 @@ export function countHeldOut(
   records: readonly EvidenceRecord[],
   frame: EvidenceFrame,
   packs: CompiledPacks,
-  words: readonly string[],
   folds: number,
 ): Counts {
-  const names = { concepts: packs.concepts.map(({ id }) => id), words };
+  const names = packs.concepts.map(({ id }) => id);
   return countOverFolds(records, folds, (others, heldOut) =>
-    countWith(heldOut, weighBy(learnEvidence(others, names), frame, packs, words), frame, packs),
+    countWith(heldOut, weighBy(learnEvidence(others, names), frame, packs), frame, packs),
   );
 }
 

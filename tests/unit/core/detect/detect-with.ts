@@ -18,7 +18,7 @@ interface TinyPatterns {
   readonly concepts?: readonly Omit<Concept, 'title'>[];
   readonly when: Condition;
   readonly unless?: Exception[];
-  /** Points of concepts and words in the rule's category; nothing else weighs. */
+  /** Points of concepts in the rule's category; nothing else weighs. */
   readonly evidence?: Record<string, number>;
   /** Other fields of the rule. */
   readonly rule?: Partial<Pick<Rule, 'status' | 'polarity' | 'cap'>>;
@@ -36,13 +36,10 @@ function shippedSpellings(): RawPatterns['spellings'] {
   };
 }
 
-/** Evidence that adds from 40 points less to 30 more, where rules make 30; names without a dot are words. */
-function evidenceFile(evidence: Record<string, number>): RawFile {
+/** Evidence that adds from 40 points less to 30 more, where rules make 30. */
+function evidenceFile(concepts: Record<string, number>): RawFile {
   const flat = [0, 0, 0, 0, 0];
-  const [concepts, words] = [true, false].map((isConcept) =>
-    Object.fromEntries(Object.entries(evidence).filter(([name]) => name.includes('.') === isConcept)),
-  );
-  const category = { base: 0, concepts, words, covered: flat, particles: flat };
+  const category = { base: 0, concepts, covered: flat, particles: flat };
   const categories = { 'account-sales': category };
   return { file: 'evidence.json', json: { format: 1, title, from: 30, least: -40, most: 30, categories } };
 }

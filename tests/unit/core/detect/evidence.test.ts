@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { decidingMatch } from '../../../../src/core/detect/deciding-match.ts';
 import { createDetector } from '../../../../src/core/detect/detector.ts';
-import { EVIDENCE, PLAIN_WORD } from '../../../../src/core/detect/evidence.ts';
+import { EVIDENCE } from '../../../../src/core/detect/evidence.ts';
 import { createInspector } from '../../../../src/core/inspect/inspector.ts';
-import { evidenceConcepts, evidenceWords } from '../../../../src/core/packs/compile-evidence.ts';
+import { evidenceConcepts } from '../../../../src/core/packs/compile-evidence.ts';
 import { EvidenceFileSchema } from '../../../../src/core/packs/evidence.schema.ts';
 import { compiledOf, detectorOf } from './detect-with.ts';
 
@@ -50,25 +50,6 @@ describe('evidence', () => {
     const told = finding?.matches.find(({ rule }) => rule === EVIDENCE);
     expect(told?.weight).toBe(19);
     expect(told?.spans.map(({ text }) => text)).toEqual(['出售', '现货']);
-  });
-
-  test('weighs words that stand for no concept, once each, and tells them', () => {
-    const detector = weighing({ 秒发: 11, 'per piece': 7, '00 days': 2 });
-    const [finding] = detector.detect({ text: '账号，秒 发，秒发，Per  Piece, 25 days, per day' });
-    const told = finding?.matches.find(({ rule }) => rule === EVIDENCE);
-    expect(told?.weight).toBe(20);
-    expect(told?.spans.map(({ text, concept }) => [text, concept])).toEqual([
-      ['秒 发', PLAIN_WORD],
-      ['Per  Piece', PLAIN_WORD],
-      ['25 days', PLAIN_WORD],
-    ]);
-  });
-
-  test('tells no word that stands inside those of a concept that stands', () => {
-    const [finding] = weighing({ 号: 11, 'a.eager': 3, 秒: 2 }).detect({ text: '账号，现货，秒' });
-    const told = finding?.matches.find(({ rule }) => rule === EVIDENCE);
-    expect(told?.weight).toBe(16);
-    expect(told?.spans.map(({ text }) => text)).toEqual(['现货', '秒']);
   });
 
   test('is asked from the sum of rules that its file says, below the least that shows by itself', () => {
@@ -129,7 +110,6 @@ describe('the evidence file', () => {
       'account-sales': {
         base: 0,
         concepts: { 'a.b': 1 },
-        words: { 'per piece': 2, 秒: 1 },
         covered: [0, 0, 0, 0, 0],
         particles: [0, 0, 0, 0, 0],
       },
@@ -138,7 +118,6 @@ describe('the evidence file', () => {
 
   test('names concepts that must be known', () => {
     expect(evidenceConcepts(EvidenceFileSchema.parse(file))).toEqual(['a.b']);
-    expect(evidenceWords(EvidenceFileSchema.parse(file))).toEqual(['per piece', '秒']);
     const evidence = { 'a.nowhere': 3 };
     expect(() => compiledOf({ terms, when: 'a.goods', evidence })).toThrow(/unknown concept a\.nowhere/u);
   });
