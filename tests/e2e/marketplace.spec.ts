@@ -100,11 +100,11 @@ test('another tab of the single-page marketplace is another scan', async ({
   const first = await readScan();
   await page.bringToFront();
   await page.locator('.tabs a[href="/s/services"]').click();
-  await expect.poll(async () => flaggedIds(await readScan())).toContain('s05');
+  // A scan is told as it goes on: words of a language may come after the first verdicts.
+  await expect.poll(async () => flaggedIds(await readScan())).toEqual(idsOf(offersIn('services')));
   const second = await readScan();
   expect(second.id).not.toBe(first.id);
   expect(second).toMatchObject({ url: `${site.origin}/s/services`, listings: offersIn('services').length });
-  expect(flaggedIds(second).filter((id) => !id.startsWith('s'))).toEqual([]);
   await expect.poll(() => badgeOf(extension, page)).toBe(String(flaggedIds(second).length));
   await page.goBack();
   await expect.poll(async () => flaggedIds(await readScan())).toEqual(flaggedIds(first));
