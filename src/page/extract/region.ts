@@ -29,7 +29,9 @@ const BY_ROLE: ReadonlyMap<string, Region> = new Map(
 
 const NAVIGATION =
   /(?:^|[-_\s])(?:(?:main|top|sub|mega|site|global|primary|dropdown|drop)?-?(?:nav|menu)(?:bar|igation)?|breadcrumbs?|crumbs|pagination|pager|pagenav|paging|facets?|filters?|refinements?|toolbar|tabs|tagcloud|tag-cloud|sitemap)(?:$|[-_\s])/i;
-const ASIDE = /(?:^|[-_\s])(?:side-?bar|aside|widget|sidecol|side-?column|rail)(?:$|[-_\s])/i;
+/** A widget by its first word stands beside the page; page builders call all they build `their-widget`. */
+const ASIDE =
+  /(?:^|[-_\s])(?:side-?bar|aside|sidecol|side-?column|rail)(?:$|[-_\s])|(?:^|\s)widget(?:$|[-_\s])/i;
 const FOOTER = /(?:^|[-_\s])(?:site-?|page-?|global-?)?(?:footer|copyright|colophon)(?:$|[-_\s])/i;
 
 /** What of an element tells its region. */

@@ -1,3 +1,4 @@
+import { attributeOf } from '../../dom/node-access.ts';
 import type { PageTree } from '../page-tree.ts';
 import { plainTextOf } from './plain-text.ts';
 
@@ -11,8 +12,8 @@ const LABELLED: ReadonlySet<string> = new Set('A B STRONG BUTTON H1 H2 H3 H4 H5 
 const MOST_SHARED = 0.9;
 
 /**
- * Words that links and bold elements of many records share ("Details", "立即购买", "Seller"): labels of the page,
- * never titles. `records` are the nodes of one group.
+ * Words that links and bold elements of many records share ("Details", "立即购买", "Seller"), never titles, and
+ * addresses that they share (the channel of every message), as they are written. `records` are the nodes of one group.
  */
 export function commonLabels(tree: PageTree, records: readonly number[]): ReadonlySet<string> {
   const sample = records.slice(0, SAMPLE);
@@ -66,10 +67,17 @@ function firstHeading(tree: PageTree, record: number): string | null {
   return null;
 }
 
+function addressOf(tree: PageTree, node: number): string {
+  const link = tree.elements[node];
+  return link === undefined ? '' : (attributeOf(link, 'href') ?? '').trim();
+}
+
 function labelsIn(tree: PageTree, record: number): Set<string> {
   const labels = new Set<string>();
   for (let node = record; node < (tree.end[record] ?? 0); node += 1) {
-    if ((tree.text[node] ?? 0) > MAX_LABEL || !LABELLED.has(tree.tags[node] ?? '')) continue;
+    const tag = tree.tags[node] ?? '';
+    if (tag === 'A') labels.add(addressOf(tree, node));
+    if ((tree.text[node] ?? 0) > MAX_LABEL || !LABELLED.has(tag)) continue;
     const label = plainTextOf(tree, node);
     if (label !== '') labels.add(label);
   }

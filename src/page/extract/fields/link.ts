@@ -41,7 +41,8 @@ function titledLink(parts: RecordParts): RawLink | null {
     const isHeading = isAtAny(parts, headings, node);
     if (!isHeading && !isAtAny(parts, titles, node)) continue;
     const link = readLink(parts, node);
-    if (link === null || !leads(link) || link.text.length < 2 || labels.has(link.text)) continue;
+    if (link === null || !leads(link) || link.text.length < 2) continue;
+    if (labels.has(link.text) || labels.has(link.href)) continue;
     if (!isHeading && isProfileAddress(link.href)) continue;
     if (LETTER.test(link.text)) return link;
     numbered ??= link;
@@ -122,10 +123,14 @@ function byWeight(links: readonly RawLink[], labels: ReadonlySet<string>): RawLi
   return [...links].sort((a, b) => weight(b) - weight(a) || b.text.length - a.text.length);
 }
 
-/** Words count by length; an address that is about a person or an action counts little, an image a little. */
+/**
+ * Words count by length, an image a little; an address that is about a person or an action counts little, one that many
+ * records share less.
+ */
 function weightOf({ element, href, text }: RawLink, labels: ReadonlySet<string>): number {
   const words = text === '' ? 0 : isLabel(text, labels) ? 1 : Math.min(120, text.length);
   const weight = words + (findIn(element, 'img') === null ? 0 : 6);
+  if (labels.has(href)) return weight * 0.05;
   return ELSEWHERE.test(href.replace(/^[a-z]+:\/\/[^/]*/i, '')) ? weight * 0.25 : weight;
 }
 

@@ -41,6 +41,15 @@ test('a link of a short word, not a picture to download by', () => {
   expect(found).toEqual(short.map((word, at) => [word, `https://market.example/thread/${at}`]));
 });
 
+test('an address that all records share is not that of any of them', () => {
+  const message = (words: string, at: number) =>
+    `<div class="app_widget_message"><a class="app_widget_photo" href="/s/market"><img src="/me.jpg"></a><div><a class="app_widget_owner_name" href="/s/market"><span>Flea market</span></a><div class="text">For sale: ${words}, hardly used, pick up in town. ${at + 20} USDT</div><a class="date" href="/s/market/${at + 300}"><time datetime="2024-05-0${at + 1}T10:00:00Z">10:0${at}</time></a></div></div>`;
+  const found = extractListings(showPage(`<main>${WORDS.map(message).join('')}</main>`), { url: ADDRESS });
+  expect(found.map(({ listing }) => listing.url)).toEqual(
+    WORDS.map((_, at) => `https://market.example/s/market/${at + 300}`),
+  );
+});
+
 test('what is named a title inside the main link comes before a badge that is named one', () => {
   const card = (words: string, at: number) =>
     `<li><a href="/item/${at}"><img src="/${at}.jpg"></a><div class="title-tag"><span>${at % 5 === 0 ? 'Top offer compared with others of its kind' : ''}</span></div><a href="/item/${at}"><div class="card-title"><span>${words}</span></div><span class="clipped">Opens in a new window</span></a><span class="price">€${at + 10}</span></li>`;
