@@ -25,6 +25,7 @@ import { forgetIfLeft, forgetTab, keepScanUpdate } from '../src/app/track-tabs.t
 import { syncWatchedSites } from '../src/app/watch-site.ts';
 import { explainFinding, explanationText } from '../src/core/explain/explain-finding.ts';
 import { namesOf } from '../src/core/explain/explain-names.ts';
+import { titlesInLanguage } from '../src/core/explain/titles-in-language.ts';
 import { reviewAddress } from '../src/core/flags/review-address.ts';
 import { pickTerms } from '../src/core/packs/terms-on-demand.ts';
 import type { Explain } from '../src/core/report/report.ts';
@@ -36,6 +37,7 @@ import {
   onScanUpdate,
   onTaughtHintDeleted,
   onTermsAsked,
+  onTitlesAsked,
 } from '../src/platform/background-messages.ts';
 import { onSettingsAsked } from '../src/platform/background-settings.ts';
 import {
@@ -80,6 +82,7 @@ export default defineBackground(() => {
   onEvidenceAsked(async (wish) => evidenceFile(wish, scorecards, await explainForReader()));
   onSettingsAsked(currentSettings);
   onTermsAsked((languages) => pickTerms(waitingTerms, languages));
+  onTitlesAsked((language) => titlesInLanguage(packTitles.rules, language));
   onHintsAsked(hintsForPage);
   onTaughtHintDeleted(async (tabId, id, address) => (await deleteTaughtHint(tabId, id, address)).ok);
   onHintTaught(async (tabId, hint, address) => (await keepTaughtHint(tabId, hint, address)).ok);

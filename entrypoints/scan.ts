@@ -1,14 +1,15 @@
 import packs from 'virtual:tradeflag-page-packs';
-import ruleTitles from 'virtual:tradeflag-rule-titles';
 import siteHints from 'virtual:tradeflag-site-hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createPageKeeper, offersReview, statesOf } from '../src/app/page-review.ts';
 import { findsDifferent, followPageSettings, looksDifferent } from '../src/app/page-settings.ts';
 import { createPageTerms } from '../src/app/page-terms.ts';
+import { createPageTitles, type PageTitles } from '../src/app/page-titles.ts';
 import { MAX_LOOKED_AT } from '../src/core/packs/language-sense.ts';
 import type { ScanUpdate } from '../src/core/scan/scan.schema.ts';
 import { applySettings } from '../src/core/settings/apply-settings.ts';
 import type { Settings } from '../src/core/settings/settings.schema.ts';
+import type { UiLanguage } from '../src/core/ui-languages.ts';
 import { randomId } from '../src/page/dom/random-id.ts';
 import { textSample } from '../src/page/dom/text-sample.ts';
 import type { PageHint } from '../src/page/hints/page-hint.ts';
@@ -34,6 +35,7 @@ import {
   sendScanUpdate,
 } from '../src/platform/content-messages.ts';
 import { askForTerms } from '../src/platform/content-terms.ts';
+import { askForTitles } from '../src/platform/content-titles.ts';
 import { askForAnswers } from '../src/platform/content-warnings.ts';
 import { chooseLanguage } from '../src/ui/i18n/choose-language.ts';
 import { markLabels } from '../src/ui/i18n/mark-labels.ts';
@@ -55,9 +57,10 @@ async function run(life: AbortController): Promise<void> {
   // Asked for together: each answer is a trip to the background and back.
   const answers = askForAnswers();
   let loadingHints: Promise<PageHint[]> | null = loadHints();
+  const titles = createPageTitles(askForTitles);
   let settings = await followPageSettings((latest, before) => {
     settings = latest;
-    if (looksDifferent(latest, before)) marks = renewMarks(marks, latest, signal);
+    if (looksDifferent(latest, before)) marks = renewMarks(marks, latest, titles, signal);
     if (looksDifferent(latest, before) || latest.warnings !== before.warnings) warnings.renew(latest);
     if (looksDifferent(latest, before) || findsDifferent(latest, before)) scanAgain();
   }, signal);
@@ -69,11 +72,17 @@ async function run(life: AbortController): Promise<void> {
   terms.expect(document.documentElement.lang);
   terms.look(textSample(document, MAX_LOOKED_AT));
   const trials = createTrialCounter();
-  let marks = createMarks(settings, signal);
+  let marks = createMarks(settings, titles, signal);
   let shown: readonly PageMark[] = [];
   let scan: PageScan | null = null;
   const menu = watchMenuTarget(document, signal);
-  const draw = () => marks.marker.update(warnings.quiet(shown));
+  const drawNow = () => marks.marker.update(warnings.quiet(shown));
+  // Marks wait for the titles of their rules; where nobody answers, they are drawn without.
+  const draw = () => {
+    const language = languageOf(settings);
+    if (shown.length === 0 || titles.has(language)) drawNow();
+    else void titles.load(language).then(drawNow);
+  };
   let hints: readonly PageHint[] = [];
   const warnings = startPageWarnings(settings, {
     signal,
@@ -120,6 +129,10 @@ async function run(life: AbortController): Promise<void> {
   onFlagsChanged(() => void statesOf(shown).then((states) => marks.desk.learn(states)), signal);
 }
 
+function languageOf({ language }: Settings): UiLanguage {
+  return chooseLanguage(language, navigator.languages);
+}
+
 async function loadHints(): Promise<PageHint[]> {
   const saved = await askForHints();
   return [
@@ -139,23 +152,23 @@ interface Marks {
   readonly life: AbortController;
 }
 
-function createMarks(settings: Settings, signal: AbortSignal): Marks {
+function createMarks(settings: Settings, titles: PageTitles, signal: AbortSignal): Marks {
   const life = new AbortController();
   const ended = AbortSignal.any([signal, life.signal]);
   const desk = createPageDesk(settings, () => marker, ended);
   const cardFoot = offersReview(settings) ? desk.cardFoot.bind(desk) : () => null;
-  const marker = createPageMarker(settings, cardFoot, ended);
+  const marker = createPageMarker(settings, titles, cardFoot, ended);
   return { marker, desk, life };
 }
 
-function renewMarks(old: Marks, settings: Settings, signal: AbortSignal): Marks {
+function renewMarks(old: Marks, settings: Settings, titles: PageTitles, signal: AbortSignal): Marks {
   old.life.abort();
-  return createMarks(settings, signal);
+  return createMarks(settings, titles, signal);
 }
 
 function createPageDesk(settings: Settings, marker: () => Marker, signal: AbortSignal): ReviewDesk {
-  const { language: choice, appearance, pageKeys } = settings;
-  const language = chooseLanguage(choice, navigator.languages);
+  const { appearance, pageKeys } = settings;
+  const language = languageOf(settings);
   return createReviewDesk({
     document,
     signal,
@@ -169,18 +182,19 @@ function createPageDesk(settings: Settings, marker: () => Marker, signal: AbortS
 }
 
 function createPageMarker(
-  { language: choice, appearance }: Settings,
+  settings: Settings,
+  titles: PageTitles,
   cardFoot: ReviewDesk['cardFoot'],
   signal: AbortSignal,
 ): Marker {
-  const language = chooseLanguage(choice, navigator.languages);
-  const ruleTitle = (rule: string) => ruleTitles[rule]?.[language] ?? rule;
+  const language = languageOf(settings);
+  const ruleTitle = (rule: string) => titles.of(rule, language);
   const marker = (inner: Document) =>
     createMarker({
       document: inner,
       signal,
       labels: { ...markLabels(language), language, ruleTitle },
-      look: markLook(appearance),
+      look: markLook(settings.appearance),
       onOpenLegal: ({ category }) => openLegal(category),
       cardFoot,
     });

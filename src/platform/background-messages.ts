@@ -1,9 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod';
 import { CATEGORIES, type Category } from '../core/category.ts';
+import type { TitlesById } from '../core/explain/titles-in-language.ts';
 import type { TermsByLanguage } from '../core/packs/terms-on-demand.ts';
 import { type ScanUpdate, ScanUpdateSchema } from '../core/scan/scan.schema.ts';
 import { type SiteHint, SiteHintSchema } from '../core/sites/site-hint.schema.ts';
+import { UI_LANGUAGES, type UiLanguage } from '../core/ui-languages.ts';
 import { browser } from './browser.ts';
 import { isEnvelope, type MessageType } from './message.ts';
 
@@ -56,6 +58,11 @@ export function onTaughtHintDeleted(
 /** Answers a page that asks for the terms of languages which it shows. */
 export function onTermsAsked(answer: (languages: readonly string[]) => TermsByLanguage): void {
   onTabMessage('terms/read', z.array(z.string()), (_tabId, languages) => Promise.resolve(answer(languages)));
+}
+
+/** Answers a page that asks for the titles of rules, to draw them on its marks. */
+export function onTitlesAsked(answer: (language: UiLanguage) => TitlesById): void {
+  onTabMessage('titles/read', z.enum(UI_LANGUAGES), (_tabId, language) => Promise.resolve(answer(language)));
 }
 
 /** Calls the handler with each message of one type from the top frame of a tab, its data checked. */

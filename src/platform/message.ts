@@ -1,3 +1,4 @@
+import type { TitlesById } from '../core/explain/titles-in-language.ts';
 import type { ListingState, PageReviewReply } from '../core/flags/listing-state.ts';
 import type { CommandReply } from '../core/flags/write-problem.ts';
 import type { TermsByLanguage } from '../core/packs/terms-on-demand.ts';
@@ -10,7 +11,7 @@ import type { TextFile } from './downloads.ts';
 /**
  * What travels between the parts of the extension. A tab's content script answers `scan/focus`, `scan/again`,
  * `review/at-menu`, `scan/alive`, `warn/state` and `warn/show` and takes `flags/changed`; the background takes `scan/update`,
- * `legal/open`, `settings/read`, `terms/read`, `hints/list`, `hints/save`, `hints/delete` and, from pages of sites, `flags/states`,
+ * `legal/open`, `settings/read`, `terms/read`, `titles/read`, `hints/list`, `hints/save`, `hints/delete` and, from pages of sites, `flags/states`,
  * `flags/review-here`, `flags/undo-here`, `answers/read`, `answers/save`, `evidence/make`, `warn/law` and `warn/help`,
  * from the extension's pages `flags/command` and `backlog/command`. Whoever receives one treats `data` as unknown.
  */
@@ -60,6 +61,8 @@ export interface Messages {
   'flags/changed': { readonly reply: null };
   /** Data: languages (`string[]`). Replies with their terms: those that lie in the script of pages are not among them. */
   'terms/read': { readonly reply: TermsByLanguage };
+  /** Data: a `UiLanguage`. Replies with the titles of all rules in it. */
+  'titles/read': { readonly reply: TitlesById };
   /** Asks the background for the reader's settings, checked. */
   'settings/read': { readonly reply: Settings };
 }

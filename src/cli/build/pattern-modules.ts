@@ -27,7 +27,7 @@ const MODULES: Readonly<Record<string, () => unknown>> = {
  * Gives bundles the checked and compiled patterns: `virtual:tradeflag-packs` what detection runs on, without
  * titles and examples; `virtual:tradeflag-page-packs` the same without the terms that wait until a page shows their
  * language, and `virtual:tradeflag-waiting-terms` these; `virtual:tradeflag-pack-titles` and `virtual:tradeflag-law-labels` the names that people read,
- * `virtual:tradeflag-rule-titles` those of them that are drawn on pages, `virtual:tradeflag-site-hints` where the
+ * `virtual:tradeflag-rule-titles` those of them that are drawn on marks, `virtual:tradeflag-site-hints` where the
  * listings stand on sites made with known programs, `virtual:tradeflag-scorecards` how well each pack did where it was
  * measured, `virtual:tradeflag-controls` how controls that buy or reach the seller are named, and
  * `virtual:tradeflag-warnings` what the page of a flagged listing says of the law.
