@@ -50,8 +50,8 @@ export function parsePrice(raw: string, context: PriceContext = {}): Price | nul
 
 /**
  * The first amount with a currency in running text, `raw` being exactly that stretch; null when there is none. The
- * price of before (`Was £599`, `原价 65元`), one of several payments, and what ends in a letter that names many things
- * (`7320U`, a processor) count only where no other stands.
+ * price of before (`Was £599`, `原价 65元`), one of several payments, and what is as likely a name (`7320U`, a processor;
+ * `RS 3`, a car) count only where no other stands.
  */
 export function findPrice(text: string, context: PriceContext = {}): Price | null {
   if (!HAS_DIGIT.test(text)) return null;
@@ -72,10 +72,15 @@ export function findPrice(text: string, context: PriceContext = {}): Price | nul
       currency: currencyCode(written, context.lang),
       raw,
     };
-    if (written !== 'U' && !isOther(plain, amount.start)) return found;
+    if (!isName(written, match[0]) && !isOther(plain, amount.start)) return found;
     other ??= found;
   }
   return other;
+}
+
+/** The letters of some currencies name models too. */
+function isName(written: string, digits: string): boolean {
+  return written === 'U' || (written === 'RS' && digits.length <= 2);
 }
 
 /** Whether a text is a price and at most two characters more. */

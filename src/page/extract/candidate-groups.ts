@@ -36,7 +36,7 @@ export function* candidateSteps(tree: PageTree, structure: PageStructure): Gener
     const features = yield* groupFeatureSteps(tree, members, basics);
     const score =
       scoreGroup(features) *
-      containerFactor(filled[id] ?? 0) *
+      containerFactor(features, filled[id] ?? 0) *
       replyFactor(structure, threads, id) *
       partFactor(tree, structure, id);
     if (score > 0)
@@ -51,9 +51,12 @@ function isWorthMeasuring(tree: PageTree, members: readonly number[]): boolean {
   return sum(tree.text, members) >= members.length * MIN_TEXT * 0.5;
 }
 
-/** A row of cards, a menu, a filter box: most of its text is repeated things that are records or links themselves. */
-function containerFactor(filled: number): number {
-  return filled < 0.75 ? 1 : CONTAINER_FACTOR;
+/**
+ * A row of cards, a menu, a filter box: most of its text is repeated things that are records or links themselves. Links
+ * that all lead to one place are one thing.
+ */
+function containerFactor({ addresses, links }: GroupFeatures, filled: number): number {
+  return filled < 0.75 || (addresses === 1 && links > 1) ? 1 : CONTAINER_FACTOR;
 }
 
 /** The messages inside repeated threads are replies: the thread is what was posted. */
@@ -76,7 +79,7 @@ function partFactor(tree: PageTree, { classes }: PageStructure, id: number): num
   return 1;
 }
 
-/** For every class the largest share of its text that one repeated inner class makes up (several a member). */
+/** For every class the largest share of its text that repeated inner things make up (several a member). */
 function* repeatedContent(
   tree: PageTree,
   classes: readonly StructureClass[],
@@ -84,17 +87,51 @@ function* repeatedContent(
 ): Generator<void, number[]> {
   const text = classes.map(({ members }) => sum(tree.text, members));
   const filled = new Array<number>(classes.length).fill(0);
+  const note = (outer: number, members: readonly number[], words: number): void => {
+    const around = classes[outer]?.members ?? [];
+    if (members.length < around.length * REPEATS || arePartsByPlace(tree, around, members)) return;
+    filled[outer] = Math.max(filled[outer] ?? 0, words / Math.max(1, text[outer] ?? 0));
+  };
   for (const [id, inner] of classes.entries()) {
     if (inner.members.length > MANY) yield;
     if (threads.has(id) || !isUnit(tree, inner)) continue;
-    for (let at = inner.parent; at > 0; at = classes[at]?.parent ?? -1) {
-      const outer = classes[at]?.members.length ?? 0;
-      if (inner.members.length < outer * REPEATS) continue;
-      if (arePartsByPlace(tree, classes[at]?.members ?? [], inner.members)) continue;
-      filled[at] = Math.max(filled[at] ?? 0, (text[id] ?? 0) / Math.max(1, text[at] ?? 0));
-    }
+    for (const outer of classesAround(classes, id)) note(outer, inner.members, text[id] ?? 0);
+  }
+  yield;
+  for (const [outer, inner] of offersInside(tree, classes)) {
+    const members = inner.flatMap((id) => classes[id]?.members ?? []);
+    note(
+      outer,
+      members.sort((a, b) => a - b),
+      inner.reduce((total, id) => total + (text[id] ?? 0), 0),
+    );
   }
   return filled;
+}
+
+/** The classes around a class, from the inside out. */
+function* classesAround(classes: readonly StructureClass[], id: number): Generator<number, void> {
+  for (let at = classes[id]?.parent ?? -1; at > 0; at = classes[at]?.parent ?? -1) yield at;
+}
+
+/**
+ * For each class that holds several classes of offers those that hold none themselves: the cards of a row may differ in
+ * their class names, as on sale or sold out, and are a row all the same.
+ */
+function offersInside(tree: PageTree, classes: readonly StructureClass[]): Map<number, number[]> {
+  const offers = classes.flatMap((inner, id) => (isOffer(tree, inner) ? [id] : []));
+  const holding = new Set(offers.flatMap((id) => [...classesAround(classes, id)]));
+  const inside = new Map<number, number[]>();
+  for (const id of offers) {
+    if (holding.has(id)) continue;
+    for (const outer of classesAround(classes, id)) inside.set(outer, [...(inside.get(outer) ?? []), id]);
+  }
+  return new Map([...inside].filter(([, inner]) => inner.length > 1));
+}
+
+function isOffer(tree: PageTree, { members }: StructureClass): boolean {
+  const has = (values: Int32Array) => share(values, members);
+  return Math.min(has(tree.links), has(tree.prices), has(tree.images)) >= 0.6;
 }
 
 /** True when the members could stand alone: each with a link, and in a table row more than a cell of data. */

@@ -32,6 +32,8 @@ export type GroupFeatures = GroupBasics & {
   /** Median number of prices in a member that has one. */
   readonly prices: number;
   readonly links: number;
+  /** Median number of places that the links of a member lead to; no more than `links`, and that where not all is linked. */
+  readonly addresses: number;
   /** Linked characters to all characters. */
   readonly linkDensity: number;
   /** The group's characters to those of the page outside navigation and footers. */
@@ -54,6 +56,8 @@ export type GroupFeatures = GroupBasics & {
 const SAMPLE = 40;
 const BEGINNING = 200;
 const MENU_SHARE = 0.6;
+/** With less of the text in links nobody asks where they lead. */
+const MANY_LINKED = 0.8;
 
 /** Measures the basics of a group. */
 export function groupBasics(tree: PageTree, members: readonly number[]): GroupBasics {
@@ -76,6 +80,7 @@ export function* groupFeatureSteps(
 ): Generator<void, GroupFeatures> {
   const allText = sum(tree.text, members);
   const prose = sum(tree.prose, members);
+  const linkDensity = sum(tree.linkText, members) / Math.max(1, allText);
   yield;
   const medians = {
     prices: median(valuesOf(tree.prices, members).filter((count) => count > 0)),
@@ -92,7 +97,8 @@ export function* groupFeatureSteps(
     withHeading: share(tree.headings, members),
     titled: sampleShare(members, (member) => hasLinkedTitle(tree, member)),
     posts: sampleShare(members, (member) => isNamedPost(tree, member) || isBylined(tree, member)),
-    linkDensity: sum(tree.linkText, members) / Math.max(1, allText),
+    linkDensity,
+    addresses: linkDensity < MANY_LINKED ? medians.links : medianAddresses(tree, members),
     coverage: allText / Math.max(1, allText, tree.content.text),
     prose: prose / Math.max(1, allText),
     standing: allText / Math.max(1, allText + Math.max(0, tree.content.prose - prose)),
@@ -152,6 +158,25 @@ function variety(tree: PageTree, members: readonly number[]): number {
   const sample = members.slice(0, SAMPLE);
   const texts = sample.map((member) => `${beginningOf(tree, member)}\n${firstAddress(tree, member)}`);
   return new Set(texts).size / sample.length;
+}
+
+/** To how many different places the links of a member lead, of at most 40 members the median. */
+function medianAddresses(tree: PageTree, members: readonly number[]): number {
+  const counts = members.slice(0, SAMPLE).map((member) => addressesIn(tree, member));
+  return median(Int32Array.from(counts));
+}
+
+function addressesIn(tree: PageTree, node: number): number {
+  const addresses = new Set<string>();
+  let others = 0;
+  for (let at = node; at < (tree.end[node] ?? 0); at += 1) {
+    const element = tree.tags[at] === 'A' ? tree.elements[at] : undefined;
+    if (element === undefined) continue;
+    const href = attributeOf(element, 'href');
+    if (href === null) others += 1;
+    else addresses.add(href);
+  }
+  return addresses.size + others;
 }
 
 /** Where the first link of a node leads: variants of a product have the same words. */

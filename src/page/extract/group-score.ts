@@ -10,6 +10,10 @@ const MAX_EXCERPT = 2_000;
 const MAX_DESCRIBED = 4_000;
 /** So many links in one member are a part of a site map, not an offer. */
 const MANY_LINKS = 40;
+/** Records of which fewer than this have a link are mixed. */
+const MIXED_LINKS = 0.7;
+/** Members that agree this far are alike. */
+const EVEN = 0.6;
 
 /** A paragraph with more text than this outside of elements is running text. */
 const MAX_BARE = 0.1;
@@ -30,7 +34,9 @@ export function scoreGroup(group: GroupFeatures): number {
   if (group.tag === 'P' && group.bare > MAX_BARE) return 0;
   const size = Math.sqrt(Math.min(group.count, 40));
   const weight = 0.12 + Math.min(1, group.coverage) ** 0.8;
-  return recordQuality(group) * size * weight * placeFactor(group) * standingFactor(group) * fewFactor(group);
+  return (
+    recordQuality(group) * size * weight * placeFactor(group) * standingFactor(group) * evenFactor(group)
+  );
 }
 
 /** How much one member looks like a record, 0 to 1, whatever the size of the group. */
@@ -66,7 +72,7 @@ export function isPartOnly(tag: string): boolean {
 /** Menus, tag clouds and pagers: one piece of text, all of it a link, no price, no image. */
 function menuFactor(group: GroupFeatures): number {
   if (group.withPrice >= 0.3 || group.linkDensity < 0.8) return 1;
-  const isLinksOnly = group.linkDensity >= 0.88 && group.links >= 0.8 * group.chunks;
+  const isLinksOnly = group.linkDensity >= 0.88 && group.addresses >= 0.8 * group.chunks;
   const isHeaded = group.withHeading >= 0.9 && isTitled(group) && group.links <= 4;
   if (isHeaded) return 1;
   // Categories with an icon each; cards with a picture have words besides their links.
@@ -136,10 +142,18 @@ function isPosts(group: GroupFeatures): boolean {
   return group.count >= 8 && group.chunks >= 8 && group.withLink >= 0.9 && group.linkDensity < 0.5;
 }
 
-/** Two or three of a kind are records only when they are alike in what they hold: halves of a page are not. */
-function fewFactor(group: GroupFeatures): number {
-  if (group.count > 4) return 1;
+/**
+ * Records are alike in what they hold. Two or three that are not are halves of a page; many, some with links and some
+ * without, are its sections.
+ */
+function evenFactor(group: GroupFeatures): number {
+  const isMixed = group.withLink < MIXED_LINKS && group.withPrice < MIXED_LINKS && !isThread(group);
+  if (group.count > 4) return isMixed ? Math.min(1, evenness(group) / EVEN) : 1;
+  return evenness(group) ** 2 * (group.count === 2 ? 0.7 : 1);
+}
+
+/** How far the members of a group agree, 0 to 1: all or none of them have links, prices, images, headings. */
+function evenness(group: GroupFeatures): number {
   const shares = [group.withLink, group.withPrice, group.withImage, group.withHeading];
-  const evenness = shares.reduce((sum, share) => sum + Math.abs(2 * share - 1), 0) / shares.length;
-  return evenness ** 2 * (group.count === 2 ? 0.7 : 1);
+  return shares.reduce((sum, share) => sum + Math.abs(2 * share - 1), 0) / shares.length;
 }

@@ -36,7 +36,12 @@ function isLeadingLink(tree: PageTree, node: number, at: number): boolean {
   const parent = tree.parent[at] ?? node;
   if (tree.tags[at] !== 'A' || parent === node || length < MIN_TITLE) return false;
   if (length > MOST_OF_RECORD * (tree.text[node] ?? 0) || tree.text[parent] !== length) return false;
-  return !hasWordsBetween(tree, node, at);
+  return !isTime(tree, at) && !hasWordsBetween(tree, node, at);
+}
+
+/** Posts begin with when they were written, in a link to themselves. */
+function isTime(tree: PageTree, link: number): boolean {
+  return tree.tags[link + 1] === 'TIME' && (tree.end[link] ?? 0) > link + 1;
 }
 
 function hasWordsBetween(tree: PageTree, node: number, at: number): boolean {

@@ -31,7 +31,7 @@ const MANY = 10_000;
 const PROSE_LENGTH = 80;
 const MAX_PRICE_TEXT = 200;
 const PRICE_HINT =
-  /[¥￥$€£₽₩₹₫₴₸₺₪฿₱]\s?[\d０-９]|\d\s?[¥￥$€£₽₩₹₫₴₸₺₪฿₱]|^[¥￥$€£₽₩₹₫₴₸₺₪฿₱元円원]$|[\d０-９]\s?(?:元|块|円|원|zł|Kč|Ft|lei|kr|руб|р|лв|тг|грн|USDT?|EUR|RMB|CNY|TL|Rs)(?![a-zа-я])|(?:Rs\.?|Rp|RM|EUR|USD|CHF|kr)\s?\d|^(?:面议|议价|negotiable)$/i;
+  /[¥￥$€£₽₩₹₫₴₸₺₪฿₱]\s?[\d０-９]|\d\s?[¥￥$€£₽₩₹₫₴₸₺₪฿₱]|^(?:[a-z]{1,3} ?)?[¥￥$€£₽₩₹₫₴₸₺₪฿₱元円원]$|[\d０-９]\s?(?:元|块|円|원|zł|Kč|Ft|lei|kr|руб|р|лв|тг|грн|USDT?|EUR|RMB|CNY|TL|Rs)(?![a-zа-я])|(?:Rs\.?|Rp|RM|EUR|USD|CHF|kr)\s?\d|^(?:面议|议价|negotiable)$/i;
 /** What each of the hints above needs: most texts have none of it. */
 const PRICE_SIGN = /[\d０-９¥￥$€£₽₩₹₫₴₸₺₪฿₱元円원]|^(?:面议|议价|negotiable)$/i;
 

@@ -10,6 +10,10 @@ import { areStripes, besideGroup, takeTurns } from './taking-turns.ts';
 export type RecordGroup = { readonly candidate: Candidate; readonly members: readonly number[] };
 
 const MIN_QUALITY = 0.4;
+/** Least quality of what the page is made of: a register or a board of plain rows. */
+const MIN_QUALITY_OF_PAGE = 0.3;
+const ROWS_OF_PAGE = 20;
+const MOST_OF_PAGE = 0.8;
 /** Least score of a list of offers, of what its markup calls offers, of posts, of records with much in them, and of the rest. */
 const MIN_SCORE = { priced: 0.3, named: 0.15, posts: 0.3, rich: 0.55, plain: 0.8 } as const;
 /** Posts that are less than this beside the prose of the page are comments on an article. */
@@ -72,13 +76,19 @@ function bestList(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 function isList(candidate: Candidate): boolean {
-  if (candidate.quality < MIN_QUALITY) return false;
+  if (candidate.quality < (isThePage(candidate.features) ? MIN_QUALITY_OF_PAGE : MIN_QUALITY)) return false;
   const { withPrice, withLink } = candidate.features;
   if (isNamedList(candidate.features)) return candidate.score >= MIN_SCORE.named;
   if (withPrice >= 0.6 && withLink >= 0.6) return candidate.score >= MIN_SCORE.priced;
   const isOfPage = candidate.features.standing >= LEAST_STANDING;
   if (isOfPage && isThread(candidate.features) && candidate.score >= MIN_SCORE.posts) return true;
   return candidate.score >= (candidate.quality >= 0.6 ? MIN_SCORE.rich : MIN_SCORE.plain);
+}
+
+function isThePage({ count, coverage, inMain, withLink, chunks }: Candidate['features']): boolean {
+  return (
+    count >= ROWS_OF_PAGE && coverage >= MOST_OF_PAGE && Math.min(inMain, withLink) >= PRICED && chunks >= 2
+  );
 }
 
 /** Replies inside a comment of the same kind belong to it. */

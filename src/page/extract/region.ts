@@ -32,7 +32,10 @@ const NAVIGATION =
 /** A widget by its first word stands beside the page; page builders call all they build `their-widget`. */
 const ASIDE =
   /(?:^|[-_\s])(?:side-?bar|aside|sidecol|side-?column|rail)(?:$|[-_\s])|(?:^|\s)widget(?:$|[-_\s])/i;
-const FOOTER = /(?:^|[-_\s])(?:site-?|page-?|global-?)?(?:footer|copyright|colophon)(?:$|[-_\s])/i;
+const FOOTER =
+  /(?:^|[-_\s])(?:site-?|page-?|global-?)?(?:footer|colophon)(?:$|[-_\s])|(?:^|[-_\s])copyrights?(?:$|\s|[-_](?:text|notice|info|bar|area|line|block|wrap\w*|container)(?:$|\s))/i;
+/** What asks for leave to set cookies is part of no page, and long. */
+const CONSENT = /(?:^|[-_\s])(?:cookies?|gdpr|consent|onetrust|cookie-?bot)(?:$|[-_\s])/i;
 
 /** What of an element tells its region. */
 export type RegionSigns = {
@@ -66,7 +69,7 @@ function regionOfNames(names: string): Region | null {
 }
 
 function regionOfWords(words: string): Region | null {
-  if (FOOTER.test(words)) return REGION.footer;
+  if (FOOTER.test(words) || CONSENT.test(words)) return REGION.footer;
   if (NAVIGATION.test(words)) return REGION.navigation;
   return ASIDE.test(words) ? REGION.aside : null;
 }

@@ -2,6 +2,8 @@ import type { PageTree } from './page-tree.ts';
 import { REGION } from './region.ts';
 
 const MOST_OF_PAGE = 0.55;
+const MOST_OF_PRICES = 0.6;
+const LEAST_PRICES = 4;
 type SpreadTree = PageTree & { readonly menus: number[] };
 
 /** Nodes that are gone through before the page may have its turn. */
@@ -21,12 +23,20 @@ export function* spreadRegionSteps(tree: SpreadTree): Generator<void, void> {
   }
 }
 
+/** Most of the prices of the page, and pictures with them: a name such as `collection-filter` means something else. */
+function holdsOffers({ prices, images }: SpreadTree, node: number): boolean {
+  const count = prices[node] ?? 0;
+  return (
+    count >= LEAST_PRICES && count > MOST_OF_PRICES * (prices[0] ?? 0) && (images[node] ?? 0) >= LEAST_PRICES
+  );
+}
+
 function handDown(tree: SpreadTree, first: number, end: number): void {
   const { text, prose, region, parent, tags, content, menus } = tree;
   const most = (text[0] ?? 0) * MOST_OF_PAGE;
   for (let node = first; node < end; node += 1) {
-    const isMostOfPage = (text[node] ?? 0) > most && tags[node] !== 'NAV';
-    const own = isMostOfPage ? REGION.main : (region[node] ?? REGION.main);
+    const isWhatItIsAbout = ((text[node] ?? 0) > most || holdsOffers(tree, node)) && tags[node] !== 'NAV';
+    const own = isWhatItIsAbout ? REGION.main : (region[node] ?? REGION.main);
     const outer = region[parent[node] ?? 0] ?? REGION.main;
     region[node] = Math.max(own, outer);
     if (Math.max(own, outer) >= REGION.navigation && outer < REGION.navigation) {

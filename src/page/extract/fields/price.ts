@@ -1,13 +1,12 @@
 import type { Price } from '../../../core/listing/listing.schema.ts';
 import { findPrice, type PriceContext, parsePrice } from '../../../core/listing/price.ts';
-import { attributeOf, childElementCountOf, findAllIn, findIn } from '../../dom/node-access.ts';
-import { readRecordText } from '../record-text.ts';
-import { plainText, plainTextOf } from './plain-text.ts';
+import { childElementCountOf } from '../../dom/node-access.ts';
+import { plainTextOf } from './plain-text.ts';
+import { priceWords } from './price-words.ts';
 import type { RecordParts } from './record-parts.ts';
 
 const MAX_NAMED = 400;
 const MAX_BARE = 60;
-const STRUCK = 'del, s, strike';
 
 /** The price: from what is named a price, old prices left out, else the first amount with a currency in the text. */
 export function recordPrice(parts: RecordParts, text: string, context: PriceContext): Price | null {
@@ -20,7 +19,7 @@ export function recordPrice(parts: RecordParts, text: string, context: PriceCont
 
 /** The price that an element shows, old prices left out; null when it shows none. */
 export function priceIn(element: Element, context: PriceContext): Price | null {
-  return priceAmong([wordsIn(element)], '', context);
+  return priceAmong([priceWords(element)], '', context);
 }
 
 /** The first of what is named a price that is one, else the first amount with a currency in the text. */
@@ -48,21 +47,7 @@ function wordsOfPrice({ tree }: RecordParts, node: number): string {
   if (element === undefined) return '';
   const isLeaf = tree.end[node] === node + 1 && childElementCountOf(element) === 0;
   const text = isLeaf ? plainTextOf(tree, node) : '';
-  return text === '' ? wordsIn(element) : text;
-}
-
-function wordsIn(element: Element): string {
-  const text =
-    childElementCountOf(element) === 0 ? plainText(element) : readRecordText([withoutStruck(element)]).text;
-  return text === '' ? (attributeOf(element, 'content') ?? '') : text;
-}
-
-/** The element, or a copy of it without what is struck through: the price of before. */
-function withoutStruck(element: Element): Element {
-  if (findIn(element, STRUCK) === null) return element;
-  const copy = element.cloneNode(true) as Element;
-  for (const struck of findAllIn(copy, STRUCK)) struck.remove();
-  return copy;
+  return text === '' ? priceWords(element) : text;
 }
 
 /** A line of its own such as `面议`. */

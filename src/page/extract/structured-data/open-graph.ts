@@ -2,6 +2,9 @@ import { attributeOf, localNameOf } from '../../dom/node-access.ts';
 import { type ItemFacts, NO_FACTS } from './item-facts.ts';
 
 const MAX_CONTENT = 2_000;
+const ITEM_TYPE = /^(?:og:)?product|[:.](?:item|product|offer|listing)$/;
+/** `product.group` is a category of a shop. */
+const LIST_TYPE = /group|category|collection/;
 
 /** What the page's Open Graph metadata says it is. */
 export type OpenGraph = {
@@ -33,7 +36,7 @@ export function readOpenGraph(metadata: readonly Element[]): OpenGraph {
     image: get('og:image', 'og:image:secure_url'),
     sku: get('product:retailer_item_id'),
   };
-  const isItem = price !== null || /^(?:og:)?product|[:.](?:item|product|offer|listing)$/.test(type ?? '');
+  const isItem = price !== null || (ITEM_TYPE.test(type ?? '') && !LIST_TYPE.test(type ?? ''));
   return { facts, type, isItem, isArticle: type === 'article' || type === 'blog' };
 }
 

@@ -176,6 +176,13 @@ describe('detail pages', () => {
     });
   });
 
+  test('takes a group of products for a list, as shops name their categories', () => {
+    const head =
+      '<meta property="og:type" content="product.group"><meta property="og:title" content="Towels">';
+    const page = showPage(`<h1>Towels</h1><p>From € 8 on.</p>${shopPage(cards(8))}`, head);
+    expect(extractListings(page, { url: ADDRESS })).toHaveLength(8);
+  });
+
   test('takes the price of the metadata as a sign of an item, by its older name too', () => {
     const head =
       '<meta property="og:title" content="A year of letters"><meta property="og:price" content="30,000원~">';

@@ -73,6 +73,42 @@ const PAGES: Readonly<Record<string, string>> = {
     (at) =>
       `<p class="row" data-gold><a class="i" href="/bik/${at + 500}.html"><span class="price">$${at + 80}</span></a> <span class="txt"><span class="pl"><time datetime="2024-05-0${(at % 9) + 1}">May ${at + 1}</time> <a href="/bik/${at + 500}.html">${name(at)}</a></span> <span class="l2"><span class="price">$${at + 80}</span> <small>(Hill ${at % 4})</small> <span class="px">pic</span></span></span></p>`,
   )}</div>${foot}`,
+  'rows of goods whose class names tell them apart': `${menu}<main>${times(
+    4,
+    (row) =>
+      `<div class="widget loop-grid"><h2>Range ${row}</h2><div class="loop">${times(4, (at) => {
+        const id = row * 10 + at;
+        const price = `<p class="price"><span><bdi><span class="sign">AUD $</span>${at + 3}90.00</bdi></span> <small>(excluding taxes)</small></p>`;
+        const state = ['sale instock', 'soldout', 'first instock simple', 'bundle last'][at];
+        const inner = `<h3>${name(id)}</h3>${price}<div>Made to last, light enough to carry, with all that belongs to it. It comes in a box.</div>`;
+        return `<div class="item item-${id} ${state}" data-gold><a href="/product/${id}"><img src="/${id}.jpg"></a>${inner}<a href="/product/${id}">Read more</a></div>`;
+      })}</div></div>`,
+  )}</main>${foot}`,
+  'a shop whose box of goods is called a filter': `${menu}<main><div class="head">${times(90, (at) => `<i>Word ${at} of many</i>`)}</div><div id="collection-filter" class="inner"><div class="product-list">${times(
+    9,
+    (at) =>
+      `<div class="product-item" data-gold><a href="/p/${at}"><img src="/${at}.jpg"></a><a href="/p/${at}">${name(at)}</a><span>$${at + 4}.00</span><a href="/cart/${at}">Add</a></div>`,
+  )}</div></div></main>${foot}`,
+  'rows whose cells all lead to one place': `${menu}<main><table><thead><tr><th>Job</th><th>Type</th><th>Place</th><th>No.</th></tr></thead><tbody>${times(
+    14,
+    (at) =>
+      `<tr data-gold>${[`Builder of ${name(at)}`, 'For a year', `Hall ${at}`, `SU-${at}`].map((cell) => `<td><a href="/job/${at}">${cell}</a></td>`).join('')}</tr>`,
+  )}</tbody></table></main>${foot}`,
+  'a board of plain rows': `<h1>Tables and chairs</h1><ul>${times(
+    60,
+    (at) =>
+      `<li data-gold><a href="/topics/${at + 30}.html">${name(at)} will not stand</a> <span>Started by user${at} · 2023-05-1${at % 10} 07:28 UTC · ${at % 7} replies</span></li>`,
+  )}</ul>`,
+  'answers that name their copyright': `${menu}<div class="list">${times(
+    5,
+    (at) =>
+      `<div class="item" data-gold><h2><a href="/q/${at}">How is a ${name(at)} made?</a></h2><div class="who"><a href="/people/${at}"><img src="/u${at}.jpg"></a><span>Ann ${at}</span></div><span class="RichText CopyrightRichText-text">${`One begins with the legs, and what is left is the top of number ${at}. `.repeat(3)}</span><div><button>Vote ${at}</button><button>Share</button></div></div>`,
+  )}</div>${foot}`,
+  'few records beside a request for cookies': `<div class="cookie-dialog"><h3>Cookies</h3><p>${'This site keeps what you choose in your browser so that it works and can be counted. '.repeat(4)}</p><button>Accept</button></div><main><h1>Jobs</h1>${times(
+    5,
+    (at) =>
+      `<div class="archive-item" data-gold><div><span>Apply by 2026-01-0${at + 1}</span> <a href="/job/${at}">Maker of a ${name(at)} for the house</a></div><ul><li>Full time</li><li>Hall ${at}</li><li>Day ${at}</li><li>By hand</li></ul></div>`,
+  )}</main>`,
   'homes with all that is said of them': `${menu}<div class="results">${times(
     9,
     (at) =>

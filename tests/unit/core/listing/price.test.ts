@@ -188,5 +188,8 @@ describe('isBarePrice', () => {
 
 test('a model number that ends like a currency is no price beside one with a sign', () => {
   expect(findPrice('Ryzen 3 7320U, 8 GB, ₹29,990')?.raw).toBe('₹29,990');
+  expect(findPrice('Audi RS 3 Starting at $ 61,700')?.raw).toBe('$ 61,700');
   expect(findPrice('出 10U 一个')?.amount).toBe(10);
+  expect(findPrice('Pen, RS 20')?.amount).toBe(20);
+  expect(findPrice('Phone RS 12,500, new $')?.currency).toBe('INR');
 });

@@ -1,0 +1,52 @@
+import { attributeOf, childElementCountOf, findAllIn, tagNameOf } from '../../dom/node-access.ts';
+import { readRecordText } from '../record-text.ts';
+import { plainText } from './plain-text.ts';
+
+/** Struck through, named as the price of before, or raised: what is looked at before a price is read. */
+const MARKED =
+  'del, s, strike, sup, [class*="old" i], [class*="compare" i], [class*="before" i], [class*="strike" i], [class*="cross" i], [class*="rrp" i]';
+const STRUCK: ReadonlySet<string> = new Set(['DEL', 'S', 'STRIKE']);
+/** A name that says what it cost before, and not `bold` or `sold`. */
+const BEFORE =
+  /(?:^|[-_\s])(?:old|compare|before|strike(?:d|through)?|crossed(?:-?out)?|rrp|msrp)(?:$|[-_\s]|-?at|-?price)/i;
+const DIGIT = /\d/;
+const ENDS_IN_AMOUNT = /\d\s*$/;
+const HAS_CENTS = /\d[.,]\d{2}\s*$/;
+
+/** What an element says of the price of now: old prices left out, raised cents put behind a point. */
+export function priceWords(element: Element): string {
+  const text =
+    childElementCountOf(element) === 0 ? plainText(element) : readRecordText([ofNow(element)]).text;
+  return text === '' ? (attributeOf(element, 'content') ?? '') : text;
+}
+
+/** The element itself where nothing in it is marked, else a copy. */
+function ofNow(element: Element): Element {
+  if (findAllIn(element, MARKED).length === 0) return element;
+  const copy = element.cloneNode(true) as Element;
+  for (const marked of findAllIn(copy, MARKED)) {
+    if (tagNameOf(marked) === 'SUP') lower(marked);
+    else if (isBefore(marked) && hasOtherAmount(copy, marked)) marked.remove();
+  }
+  return copy;
+}
+
+function isBefore(marked: Element): boolean {
+  return STRUCK.has(tagNameOf(marked)) || BEFORE.test(attributeOf(marked, 'class') ?? '');
+}
+
+/** What is struck through is never the price of now; what is only named so is, where nothing else is. */
+function hasOtherAmount(around: Element, marked: Element): boolean {
+  if (STRUCK.has(tagNameOf(marked))) return true;
+  const own = marked.textContent ?? '';
+  return DIGIT.test((around.textContent ?? '').replace(own, ''));
+}
+
+/** Two raised digits behind an amount are its cents, one is a footnote. */
+function lower(raised: Element): void {
+  const digits = (raised.textContent ?? '').trim();
+  const before = raised.previousSibling?.textContent ?? '';
+  if (!/^\d{1,2}$/.test(digits) || !ENDS_IN_AMOUNT.test(before)) return;
+  if (digits.length === 1 || HAS_CENTS.test(before)) raised.remove();
+  else raised.replaceWith(`.${digits}`);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { extractListings } from '../../../../src/page/extract/extract-listings.ts';
+import { ADDRESS, showPage } from './page-fixture.ts';
+
+/** What the cards of a shop cost whose price looks like this. */
+function pricesOf(price: (at: number) => string): (string | undefined)[] {
+  const card = (at: number) =>
+    `<li class="card"><a href="/item/${at}"><img src="/${at}.jpg"></a><h3><a href="/item/${at}">Oak table number ${at}</a></h3>${price(at)}<a href="/item/${at}">View</a></li>`;
+  const cards = [0, 1, 2, 3, 4].map(card).join('');
+  const found = extractListings(showPage(`<main><ul>${cards}</ul></main>`), { url: ADDRESS });
+  return found.map(({ listing }) => listing.price?.raw);
+}
+
+const each = (price: (at: number) => string) => [0, 1, 2, 3, 4].map(price);
+
+describe('a price beside the one of before', () => {
+  test('which stands in an element named old', () => {
+    const price = (at: number) =>
+      `<span class="price sale"><span class="old-price"><span class="money">$8${at}.99</span></span> <span class="money">$6${at}.99</span></span>`;
+    expect(pricesOf(price)).toEqual(each((at) => `$6${at}.99`));
+  });
+
+  test('which is there to compare, while that of now is called the original', () => {
+    const price = (at: number) =>
+      `<div class="pi__price"><span class="pi__price--compare">$32${at}</span> <span class="pi__price-text js-price-original pi__price-text--sale">$29${at}</span></div>`;
+    expect(pricesOf(price)).toEqual(each((at) => `$29${at}`));
+  });
+
+  test('where the only price is called old, as in a shop that sells old coins', () => {
+    const price = (at: number) => `<div class="price"><span class="old-coin">$1${at}.50</span></div>`;
+    expect(pricesOf(price)).toEqual(each((at) => `$1${at}.50`));
+  });
+});
+
+describe('raised cents', () => {
+  test('are a part of the amount, not more digits of it', () => {
+    const price = (at: number) =>
+      `<div class="item--price"><span>$1${at}<sup>15</sup></span> <s>$2${at}<sup>99</sup></s></div>`;
+    expect(pricesOf(price)).toEqual(each((at) => `$1${at}.15`));
+  });
+
+  test('after a separator or before a word stay as they are', () => {
+    const dotted = (at: number) => `<div class="price">€ 1${at},<sup>95</sup></div>`;
+    expect(pricesOf(dotted)).toEqual(each((at) => `€ 1${at},95`));
+    const noted = (at: number) => `<div class="price">€ 1${at}<sup>1</sup></div>`;
+    expect(pricesOf(noted)).toEqual(each((at) => `€ 1${at}`));
+  });
+});
