@@ -1,5 +1,5 @@
 import { childrenOf, type PageTree } from './page-tree.ts';
-import { REGION } from './region.ts';
+import { REGION, type Region } from './region.ts';
 
 /** Nodes that are gone through before the page may have its turn. */
 const STEP_NODES = 20_000;
@@ -7,16 +7,29 @@ const STEP_NODES = 20_000;
 /** Characters of text, and prices, below each node that belong to no list, navigation, aside or footer. */
 export type Free = { readonly text: Int32Array; readonly prices: Int32Array };
 
-/** Sums up what is below each node without the records of lists. */
-export function* freeTextSteps(tree: PageTree, records: readonly number[]): Generator<void, Free> {
+/**
+ * Sums up what is below each node without the records of lists. Where the heading of the page stands in what is called a
+ * side bar (`sidebar-right columns-layout`), side bars are free too.
+ */
+export function* freeTextSteps(
+  tree: PageTree,
+  records: readonly number[],
+  heading: number,
+): Generator<void, Free> {
+  const most = tree.region[heading] === REGION.aside ? REGION.aside : REGION.main;
   const taken = new Uint8Array(tree.elements.length);
   for (const record of records) taken[record] = 1;
-  const text = yield* freeSums(tree, taken, tree.text);
-  return { text, prices: yield* freeSums(tree, taken, tree.prices) };
+  const text = yield* freeSums(tree, taken, tree.text, most);
+  return { text, prices: yield* freeSums(tree, taken, tree.prices, most) };
 }
 
 /** What is free of each node is its sum, less what its children hold that is taken. */
-function* freeSums(tree: PageTree, taken: Uint8Array, values: Int32Array): Generator<void, Int32Array> {
+function* freeSums(
+  tree: PageTree,
+  taken: Uint8Array,
+  values: Int32Array,
+  most: Region,
+): Generator<void, Int32Array> {
   const count = tree.elements.length;
   const free = new Int32Array(count);
   const lost = new Int32Array(count);
@@ -24,7 +37,7 @@ function* freeSums(tree: PageTree, taken: Uint8Array, values: Int32Array): Gener
     yield;
     for (let node = end - 1; node >= Math.max(0, end - STEP_NODES); node -= 1) {
       const value = values[node] ?? 0;
-      const isFree = taken[node] === 0 && tree.region[node] === REGION.main;
+      const isFree = taken[node] === 0 && (tree.region[node] ?? REGION.footer) <= most;
       free[node] = isFree ? value - (lost[node] ?? 0) : 0;
       const parent = tree.parent[node] ?? -1;
       if (parent >= 0) lost[parent] = (lost[parent] ?? 0) + value - (free[node] ?? 0);

@@ -56,6 +56,8 @@ export type GroupFeatures = GroupBasics & {
 const SAMPLE = 40;
 const BEGINNING = 200;
 const MENU_SHARE = 0.6;
+/** A link that a script follows. */
+const NOWHERE = /^(?:$|#|javascript:)/i;
 /** With less of the text in links nobody asks where they lead. */
 const MANY_LINKED = 0.8;
 
@@ -172,8 +174,8 @@ function addressesIn(tree: PageTree, node: number): number {
   for (let at = node; at < (tree.end[node] ?? 0); at += 1) {
     const element = tree.tags[at] === 'A' ? tree.elements[at] : undefined;
     if (element === undefined) continue;
-    const href = attributeOf(element, 'href');
-    if (href === null) others += 1;
+    const href = attributeOf(element, 'href') ?? '';
+    if (NOWHERE.test(href)) others += 1;
     else addresses.add(href);
   }
   return addresses.size + others;

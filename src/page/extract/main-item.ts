@@ -47,7 +47,7 @@ export function* mainItemSteps(
     (node) => heading !== null && node <= heading && heading < (tree.end[node] ?? 0),
   );
   if (heading === null || isRecord || !mayBeDetailPage({ groups, facts })) return null;
-  const pieces = mainBlock(tree, yield* freeTextSteps(tree, records), heading);
+  const pieces = mainBlock(tree, yield* freeTextSteps(tree, records, heading), heading);
   if (pieces.length === 0 || !isDetailPage({ tree, groups, facts, heading, pieces })) return null;
   const item = readItem(tree, heading, pieces, facts, context);
   return item === null ? null : { ...item, isItem: true };

@@ -34,8 +34,9 @@ const ASIDE =
   /(?:^|[-_\s])(?:side-?bar|aside|sidecol|side-?column|rail)(?:$|[-_\s])|(?:^|\s)widget(?:$|[-_\s])/i;
 const FOOTER =
   /(?:^|[-_\s])(?:site-?|page-?|global-?)?(?:footer|colophon)(?:$|[-_\s])|(?:^|[-_\s])copyrights?(?:$|\s|[-_](?:text|notice|info|bar|area|line|block|wrap\w*|container)(?:$|\s))/i;
-/** What asks for leave to set cookies is part of no page, and long. */
-const CONSENT = /(?:^|[-_\s])(?:cookies?|gdpr|consent|onetrust|cookie-?bot)(?:$|[-_\s])/i;
+/** What asks for leave to set cookies is part of no page, and long; a page may say that it is there (`with-cookie-bar`). */
+const CONSENT =
+  /(?:^|\s|(?<!\b(?:with|has|no|without))[-_])(?:cookies?|gdpr|consent|onetrust|cookie-?bot)(?:$|[-_\s])/i;
 
 /** What of an element tells its region. */
 export type RegionSigns = {

@@ -6,9 +6,11 @@ import { plainText } from './plain-text.ts';
 const MARKED =
   'del, s, strike, sup, [class*="old" i], [class*="compare" i], [class*="before" i], [class*="strike" i], [class*="cross" i], [class*="rrp" i]';
 const STRUCK: ReadonlySet<string> = new Set(['DEL', 'S', 'STRIKE']);
-/** A name that says what it cost before, and not `bold` or `sold`. */
+/** A name that says what it is compared with, and one that says what it cost before, which is not `bold` or `sold`. */
+const COMPARED = /(?:^|[-_\s])compare(?:$|[-_\s]|-?at|-?price)/i;
 const BEFORE =
-  /(?:^|[-_\s])(?:old|compare|before|strike(?:d|through)?|crossed(?:-?out)?|rrp|msrp)(?:$|[-_\s]|-?at|-?price)/i;
+  /(?:^|[-_\s])(?:old|before|strike(?:d|through)?|crossed(?:-?out)?|rrp|msrp)(?:$|[-_\s]|-?price)/i;
+const ON_SALE = /(?:^|[-_\s])(?:on-?)?sale(?:$|[-_\s])/i;
 const DIGIT = /\d/;
 const ENDS_IN_AMOUNT = /\d\s*$/;
 const HAS_CENTS = /\d[.,]\d{2}\s*$/;
@@ -26,13 +28,20 @@ function ofNow(element: Element): Element {
   const copy = element.cloneNode(true) as Element;
   for (const marked of findAllIn(copy, MARKED)) {
     if (tagNameOf(marked) === 'SUP') lower(marked);
-    else if (isBefore(marked) && hasOtherAmount(copy, marked)) marked.remove();
+    else if (isBefore(marked, copy) && hasOtherAmount(copy, marked)) marked.remove();
   }
   return copy;
 }
 
-function isBefore(marked: Element): boolean {
-  return STRUCK.has(tagNameOf(marked)) || BEFORE.test(attributeOf(marked, 'class') ?? '');
+/** Names of before count where the whole says that it is on sale: elsewhere `old` may be what is sold. */
+function isBefore(marked: Element, around: Element): boolean {
+  const names = classOf(marked);
+  if (STRUCK.has(tagNameOf(marked)) || COMPARED.test(names)) return true;
+  return BEFORE.test(names) && ON_SALE.test(classOf(around));
+}
+
+function classOf(element: Element): string {
+  return attributeOf(element, 'class') ?? '';
 }
 
 /** What is struck through is never the price of now; what is only named so is, where nothing else is. */

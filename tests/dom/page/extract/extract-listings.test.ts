@@ -161,6 +161,18 @@ describe('detail pages', () => {
     expect(main?.listing.text).not.toContain('Similar offers');
   });
 
+  test('is the item whose heading stands in what is called a side bar, in a page that says it has a cookie bar', () => {
+    const item =
+      '<div class="sidebar-right columns-layout"><div class="about"><h1>Red bike, 28 inch</h1><div class="price">€ 120</div><p>Hardly used, with lights and a lock.</p></div></div>';
+    const head = '<meta property="og:type" content="product">';
+    const [main] = read(
+      `<section class="main-section with-cookie-info">${item}<div class="more">${cards(6)}</div></section><div class="block-info cookie">We use cookies.</div>`,
+      head,
+    );
+    expect(main?.listing).toMatchObject({ title: 'Red bike, 28 inch', price: { amount: 120 } });
+    expect(main?.listing.text).toContain('Hardly used');
+  });
+
   test('believes the page about its own price', () => {
     const product = {
       '@type': 'Product',

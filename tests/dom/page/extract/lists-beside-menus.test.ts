@@ -14,6 +14,14 @@ const shelf = (name: string) =>
   `<h3><a href="/c/${name}">${name}</a></h3><ul>${times(9, (at) => link(`${name} of kind ${at}`))}</ul>`;
 
 describe('menus that hold most of the page are no records', () => {
+  test('the columns of a menu whose links a script follows', () => {
+    const column = (name: string) =>
+      `<div><ul><li><a href="#"><strong>${name}</strong></a></li>${times(14, (at) => `<li><a href="#">${name} of kind ${at}</a></li>`)}</ul></div>`;
+    expect(
+      read(`<div>${['Rings', 'Chains', 'Watches', 'Gifts', 'Stones'].map(column).join('')}</div>`),
+    ).toEqual([]);
+  });
+
   test('the entries of a menu bar with all that drops down from them', () => {
     const entry = (name: string) =>
       `<li class="parent"><a href="/c/${name}"><img src="/${name}.png">${name}</a><div class="submenu level1">${shelf(name)}</div></li>`;
