@@ -32,6 +32,8 @@ export type GroupFeatures = GroupBasics & {
   /** Median number of prices in a member that has one. */
   readonly prices: number;
   readonly links: number;
+  /** Share of the group's text that its longest member holds. */
+  readonly longest: number;
   /** Median number of places that the links of a member lead to; no more than `links`, and that where not all is linked. */
   readonly addresses: number;
   /** Linked characters to all characters. */
@@ -56,6 +58,7 @@ export type GroupFeatures = GroupBasics & {
 const SAMPLE = 40;
 const BEGINNING = 200;
 const MENU_SHARE = 0.6;
+const LEAST_ENTRIES = 4;
 /** A link that a script follows. */
 const NOWHERE = /^(?:$|#|javascript:)/i;
 /** With less of the text in links nobody asks where they lead. */
@@ -100,6 +103,7 @@ export function* groupFeatureSteps(
     titled: sampleShare(members, (member) => hasLinkedTitle(tree, member)),
     posts: sampleShare(members, (member) => isNamedPost(tree, member) || isBylined(tree, member)),
     linkDensity,
+    longest: longestOf(tree, members) / Math.max(1, allText),
     addresses: linkDensity < MANY_LINKED ? medians.links : medianAddresses(tree, members),
     coverage: allText / Math.max(1, allText, tree.content.text),
     prose: prose / Math.max(1, allText),
@@ -125,14 +129,25 @@ function placesOf(
   return { inMain: main / count, inNavigation: navigation / count };
 }
 
-/** Most of its text stands in menus: the entry of a menu bar with all that drops down from it. */
+/**
+ * Most of its text stands in menus: the entry of a menu bar with all that drops down from it. What has but a few links is
+ * a card part of which is called a menu, or a filter.
+ */
 function isMenu(tree: PageTree, node: number): boolean {
+  const isInMenu = (tree.region[node] ?? REGION.main) >= REGION.navigation;
+  if (!isInMenu && (tree.links[node] ?? 0) < LEAST_ENTRIES) return false;
   return menuTextOf(tree, node) > MENU_SHARE * (tree.text[node] ?? 0);
 }
 
 function isRecordName(tree: PageTree, node: number): boolean {
   const className = tree.signatures.classNameOf(tree.look[node] ?? 0);
   return className !== '' && namesRecord(className);
+}
+
+function longestOf(tree: PageTree, members: readonly number[]): number {
+  let most = 0;
+  for (let at = 0; at < members.length; at += 1) most = Math.max(most, tree.text[members[at] ?? 0] ?? 0);
+  return most;
 }
 
 function bareText(tree: PageTree, members: readonly number[]): number {

@@ -14,6 +14,8 @@ const MANY_LINKS = 40;
 const MIXED_LINKS = 0.7;
 /** Members that agree this far are alike. */
 const EVEN = 0.6;
+/** More of the words in one member than this are most of the page's. */
+const MOST_OF_WORDS = 0.5;
 
 /** A paragraph with more text than this outside of elements is running text. */
 const MAX_BARE = 0.1;
@@ -148,8 +150,13 @@ function isPosts(group: GroupFeatures): boolean {
  */
 function evenFactor(group: GroupFeatures): number {
   const isMixed = group.withLink < MIXED_LINKS && group.withPrice < MIXED_LINKS && !isThread(group);
-  if (group.count > 4) return isMixed ? Math.min(1, evenness(group) / EVEN) : 1;
+  if (group.count > 4) return (isMixed ? Math.min(1, evenness(group) / EVEN) : 1) * lengthFactor(group);
   return evenness(group) ** 2 * (group.count === 2 ? 0.7 : 1);
+}
+
+/** Where one of several holds most of the words they are the parts of a page. */
+function lengthFactor(group: GroupFeatures): number {
+  return group.longest > MOST_OF_WORDS && !isThread(group) ? 0.5 : 1;
 }
 
 /** How far the members of a group agree, 0 to 1: all or none of them have links, prices, images, headings. */

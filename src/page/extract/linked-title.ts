@@ -1,7 +1,11 @@
+import { attributeOf } from '../dom/node-access.ts';
 import { type PageTree, wordsBelow } from './page-tree.ts';
 import { inPieces } from './words.ts';
 
 const HEADING = /^H[1-6]$/;
+/** The address of a person; shops keep their goods under `/shop/`. */
+const PERSON =
+  /(?:^|[/?&])(?:u|users?|members?|profiles?|people|authors?|uid|username)(?:[/=.]|$)|memberlist|showuser/i;
 const MIN_TITLE = 4;
 const MAX_TITLE = 300;
 const MOST_OF_RECORD = 0.75;
@@ -27,7 +31,18 @@ function isLinkedHeading(tree: PageTree, at: number): boolean {
   const length = tree.text[at] ?? 0;
   if (length < MIN_TITLE || length > MAX_TITLE) return false;
   if (tree.tags[at] === 'A') return (tree.headings[at] ?? 0) === 1;
-  return HEADING.test(tree.tags[at] ?? '') && (tree.linkText[at] ?? 0) >= 0.5 * length;
+  const isHeading = HEADING.test(tree.tags[at] ?? '') && (tree.linkText[at] ?? 0) >= 0.5 * length;
+  return isHeading && !namesPerson(tree, at);
+}
+
+/** Posts have headings too: who wrote them. */
+function namesPerson(tree: PageTree, node: number): boolean {
+  for (let at = node; at < (tree.end[node] ?? 0); at += 1) {
+    const link = tree.tags[at] === 'A' ? tree.elements[at] : undefined;
+    const href = link === undefined ? null : attributeOf(link, 'href');
+    if (href !== null) return PERSON.test(href);
+  }
+  return false;
 }
 
 /** The first words of the record, after a number or a sign at most, in a link that fills the element around it. */
@@ -36,7 +51,7 @@ function isLeadingLink(tree: PageTree, node: number, at: number): boolean {
   const parent = tree.parent[at] ?? node;
   if (tree.tags[at] !== 'A' || parent === node || length < MIN_TITLE) return false;
   if (length > MOST_OF_RECORD * (tree.text[node] ?? 0) || tree.text[parent] !== length) return false;
-  return !isTime(tree, at) && !hasWordsBetween(tree, node, at);
+  return !isTime(tree, at) && !namesPerson(tree, at) && !hasWordsBetween(tree, node, at);
 }
 
 /** Posts begin with when they were written, in a link to themselves. */

@@ -13,6 +13,7 @@ import { addressOfFacts, priceOfFacts } from './structured-data/item-facts.ts';
 import { type PageFacts, readPageFacts } from './structured-data/page-facts.ts';
 
 const FEW = 4;
+const LEAST_HEADED = 3;
 
 /** What the page says it is, and the heading that names what it is about. */
 export type PageSubject = { readonly facts: PageFacts; readonly heading: number | null };
@@ -24,7 +25,10 @@ export function pageSubject(document: Document, tree: PageTree, base: string): P
   return { facts, heading: mainHeading(tree, names) };
 }
 
-/** Groups that hold the main heading are parts of the page, not records: on item pages, or when they are few. */
+/**
+ * Groups that hold the main heading are parts of the page, not records: on item pages, or when they are few; unless each
+ * of them has such a heading, as in a list whose titles are all `h1`.
+ */
 export function withoutSubject(
   tree: PageTree,
   groups: readonly RecordGroup[],
@@ -32,7 +36,17 @@ export function withoutSubject(
 ): RecordGroup[] {
   if (heading === null) return [...groups];
   const holds = (node: number) => node <= heading && heading < (tree.end[node] ?? 0);
-  return groups.filter(({ members }) => !(members.some(holds) && (facts.isItem || members.length <= FEW)));
+  return groups.filter(
+    ({ members }) =>
+      !members.some(holds) || !(facts.isItem || members.length <= FEW) || areHeaded(tree, members, heading),
+  );
+}
+
+function areHeaded(tree: PageTree, members: readonly number[], heading: number): boolean {
+  const level = tree.tags[heading];
+  const isHeaded = (node: number) =>
+    level === 'H1' && tree.tags.slice(node, tree.end[node] ?? node).includes(level);
+  return members.length >= LEAST_HEADED && members.every(isHeaded);
 }
 
 /** The main item of a detail page; null on pages that are about no single offer. */

@@ -26,6 +26,12 @@ describe('a price beside the one of before', () => {
     expect(pricesOf(price)).toEqual(each((at) => `$29${at}`));
   });
 
+  test('which is what a credit costs a month, where the card of the goods is called regular', () => {
+    const price = (at: number) =>
+      `<div class="item-regular-desktop__price">9${at} 930 ₽</div><div class="credit-badge">от <span class="credit-badge__price">2 92${at} ₽</span> в мес.</div>`;
+    expect(pricesOf(price)).toEqual(each((at) => `9${at} 930 ₽`));
+  });
+
   test('where the only price is called old, as in a shop that sells old coins', () => {
     const price = (at: number) => `<div class="price"><span class="old-coin">$1${at}.50</span></div>`;
     expect(pricesOf(price)).toEqual(each((at) => `$1${at}.50`));

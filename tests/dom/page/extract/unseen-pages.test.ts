@@ -104,6 +104,21 @@ const PAGES: Readonly<Record<string, string>> = {
     (at) =>
       `<div class="item" data-gold><h2><a href="/q/${at}">How is a ${name(at)} made?</a></h2><div class="who"><a href="/people/${at}"><img src="/u${at}.jpg"></a><span>Ann ${at}</span></div><span class="RichText CopyrightRichText-text">${`One begins with the legs, and what is left is the top of number ${at}. `.repeat(3)}</span><div><button>Vote ${at}</button><button>Share</button></div></div>`,
   )}</div>${foot}`,
+  'posts under the names of who wrote them': `${menu}<div class="thread">${times(
+    4,
+    (at) =>
+      `<article class="message message--post" id="post-${at + 70}" data-gold><div class="user"><h4>${at === 2 ? 'A guest' : `<a href="/members/ann.${at}/">Ann Miller ${at}</a>`}</h4><span>Joined 20${at + 10}</span></div><div class="body"><p>${`I have mended the old table number ${at} and it stands well since then, which I did not expect of it at all. `.repeat(18)}</p></div><footer><a href="#reply">Reply</a></footer></article>`,
+  )}</div>${foot}`,
+  'offers that all have a heading of the first level, marked up as products': `${menu}<div class="shop">${times(
+    6,
+    (at) =>
+      `<div class="box" itemscope itemtype="http://schema.org/Product" data-gold><img src="/${at}.jpg"><h1 itemprop="name"><a href="/p/${at}">${name(at)}</a></h1><div itemprop="offers" itemscope itemtype="http://schema.org/Offer"><span itemprop="price" content="${at + 9}">${at + 9}.00 zł</span></div><p>In stock, sent within ${at + 2} days</p></div>`,
+  )}</div>${foot}`,
+  'cards whose body is called filters': `${menu}<div class="views">${times(
+    12,
+    (at) =>
+      `<div class="card" data-gold><div class="content i-filters"><a href="/p/${at}"><img src="/${at}.jpg"></a><p>Ours</p><a href="/p/${at}">${name(at)}</a><b>Bs. ${at + 3}.10</b><i>new</i><i>50 ml</i></div></div>`,
+  )}</div>${foot}`,
   'few records beside a request for cookies': `<div class="cookie-dialog"><h3>Cookies</h3><p>${'This site keeps what you choose in your browser so that it works and can be counted. '.repeat(4)}</p><button>Accept</button></div><main><h1>Jobs</h1>${times(
     5,
     (at) =>
