@@ -5,7 +5,8 @@ import { plainText } from './plain-text.ts';
 /** Struck through, named as the price of before, or raised: what is looked at before a price is read. */
 const MARKED =
   'del, s, strike, sup, [class*="old" i], [class*="compare" i], [class*="before" i], [class*="strike" i], [class*="cross" i], [class*="rrp" i]';
-const STRUCK: ReadonlySet<string> = new Set(['DEL', 'S', 'STRIKE']);
+/** Tags of what is struck through: the price of before. */
+export const STRUCK: ReadonlySet<string> = new Set(['DEL', 'S', 'STRIKE']);
 /** A name that says what it is compared with, and one that says what it cost before, which is not `bold` or `sold`. */
 const COMPARED = /(?:^|[-_\s])compare(?:$|[-_\s]|-?at|-?price)/i;
 const BEFORE =

@@ -1,6 +1,7 @@
 import { attributeOf } from '../../dom/node-access.ts';
 import { type PageTree, TRAIT } from '../page-tree.ts';
 import { TAG, tagBits } from '../tag-bits.ts';
+import { STRUCK } from './price-words.ts';
 
 /** The nodes of a record that its fields are read from, each in page order. */
 export type RecordParts = {
@@ -118,8 +119,6 @@ function isStruck(tree: PageTree, node: number): boolean {
   for (let at = node; at >= 0; at = tree.parent[at] ?? -1) if (STRUCK.has(tree.tags[at] ?? '')) return true;
   return false;
 }
-
-const STRUCK: ReadonlySet<string> = new Set(['DEL', 'S', 'STRIKE']);
 
 function sortByTag(parts: RecordParts, tree: PageTree, tag: string, node: number): void {
   if ((tree.traits[node] ?? 0) & TRAIT.href && tag === 'A') parts.links.push(node);
