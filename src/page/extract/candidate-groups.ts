@@ -124,7 +124,11 @@ function offersInside(tree: PageTree, classes: readonly StructureClass[]): Map<n
   const inside = new Map<number, number[]>();
   for (const id of offers) {
     if (holding.has(id)) continue;
-    for (const outer of classesAround(classes, id)) inside.set(outer, [...(inside.get(outer) ?? []), id]);
+    for (const outer of classesAround(classes, id)) {
+      const known = inside.get(outer);
+      if (known === undefined) inside.set(outer, [id]);
+      else known.push(id);
+    }
   }
   return new Map([...inside].filter(([, inner]) => inner.length > 1));
 }
