@@ -81,7 +81,7 @@ async function run(life: AbortController): Promise<void> {
   const draw = () => {
     const language = languageOf(settings);
     if (shown.length === 0 || titles.has(language)) drawNow();
-    else void titles.load(language).then(drawNow);
+    else void titles.load(language).then(() => signal.aborted || drawNow());
   };
   let hints: readonly PageHint[] = [];
   const warnings = startPageWarnings(settings, {

@@ -34,7 +34,7 @@ export type GroupFeatures = GroupBasics & {
   readonly links: number;
   /** Share of the group's text that its longest member holds. */
   readonly longest: number;
-  /** Median number of places that the links of a member lead to; no more than `links`, and that where not all is linked. */
+  /** Median number of places that the links of a member lead to; `links` where much of the text is not linked. */
   readonly addresses: number;
   /** Linked characters to all characters. */
   readonly linkDensity: number;
