@@ -25,6 +25,10 @@ interface Recipe {
 const MAX_HITS = 300;
 
 const NONE: readonly never[] = [];
+
+/** How many texts all maps have taken. */
+let readings = 0;
+
 const NO_SECTION: ReadonlySet<number> = new Set();
 
 /**
@@ -53,6 +57,8 @@ export class ConceptMap {
   /** The concepts that have been asked for in this text. */
   private readonly asked: Uint16Array;
   private askedCount = 0;
+  /** Another number for every text taken, by whichever map. */
+  reading = 0;
   private readonly merged = new Map<SlotIndex, readonly Hit[]>();
 
   constructor(concepts: readonly CompiledConcept[]) {
@@ -85,6 +91,7 @@ export class ConceptMap {
     for (let at = 0; at < this.askedCount; at += 1) this.resolved[this.asked[at] ?? 0] = null;
     this.askedCount = 0;
     if (this.merged.size > 0) this.merged.clear();
+    this.reading = ++readings;
     this.text = text;
     this.terms = terms;
     this.section = section;

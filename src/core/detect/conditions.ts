@@ -1,5 +1,6 @@
 import type { CompiledCondition, CompiledException } from '../packs/compiled-packs.ts';
 import type { FoldedText } from '../text/fold.ts';
+import type { Answers } from './answers.ts';
 import type { ConceptMap, SlotIndex } from './concept-map.ts';
 import type { Hit } from './hit.ts';
 import { firstNear, firstSequence, wordsBetween } from './sequences.ts';
@@ -11,14 +12,17 @@ const SHOWN_OF_SHARE = 5;
 /** What met a condition: the hits, in the order the condition names them. */
 export type Witness = readonly Hit[];
 
-/** A condition with its concepts looked up. */
-export type Test =
+/** What a test asks for. */
+type Question =
   /** `isWordless`: met by the text as a whole, so by no hit. */
   | { readonly kind: 'stands'; readonly concept: number; readonly isWordless: boolean }
   | { readonly kind: 'seq'; readonly seq: readonly SlotIndex[]; readonly within: number }
   | { readonly kind: 'near'; readonly near: readonly SlotIndex[]; readonly within: number }
   | { readonly kind: 'count' | 'share'; readonly concept: number; readonly atLeast: number }
   | { readonly kind: 'all' | 'any' | 'none'; readonly parts: readonly Test[] };
+
+/** A condition with its concepts looked up; `at` is its place among the tests of its maker. */
+export type Test = Question & { readonly at: number };
 
 /** An exception with its concepts looked up; a distance that was not given is -1. */
 export interface PlaceException {
@@ -33,20 +37,40 @@ export interface Scene {
   readonly text: FoldedText;
   readonly places: ConceptMap;
   readonly unless: readonly PlaceException[];
+  /** What is known of tests under these exceptions; null where nothing is kept. */
+  readonly answers: Answers | null;
 }
 
-/** Prepares a condition; `names` are the concepts' ids by index. */
-export function toTest(condition: CompiledCondition, names: readonly string[]): Test {
-  const parts = (list: readonly CompiledCondition[]): Test[] => list.map((part) => toTest(part, names));
+/**
+ * A maker of tests; `names` are the concepts' ids by index. Conditions that ask for the same get the same test: rules
+ * have most of their parts in common.
+ */
+export function createTestMaker(names: readonly string[]): (condition: CompiledCondition) => Test {
+  const made = new Map<string, Test>();
+  const toTest = (condition: CompiledCondition): Test => {
+    const question = toQuestion(condition, names, toTest);
+    const key = JSON.stringify(question);
+    const test = made.get(key) ?? { ...question, at: made.size };
+    made.set(key, test);
+    return test;
+  };
+  return toTest;
+}
+
+function toQuestion(
+  condition: CompiledCondition,
+  names: readonly string[],
+  toTest: (part: CompiledCondition) => Test,
+): Question {
   if (typeof condition === 'number')
     return { kind: 'stands', concept: condition, isWordless: isOfWholeText(names[condition] ?? '') };
   if ('seq' in condition) return { kind: 'seq', ...condition };
   if ('near' in condition) return { kind: 'near', ...condition };
   if ('count' in condition) return { kind: 'count', concept: condition.count, atLeast: condition.atLeast };
   if ('share' in condition) return { kind: 'share', concept: condition.share, atLeast: condition.atLeast };
-  if ('all' in condition) return { kind: 'all', parts: parts(condition.all) };
-  if ('any' in condition) return { kind: 'any', parts: parts(condition.any) };
-  return { kind: 'none', parts: parts(condition.none) };
+  if ('all' in condition) return { kind: 'all', parts: condition.all.map(toTest) };
+  if ('any' in condition) return { kind: 'any', parts: condition.any.map(toTest) };
+  return { kind: 'none', parts: condition.none.map(toTest) };
 }
 
 /** Prepares an exception. */
@@ -88,6 +112,16 @@ function canMeetAll(parts: readonly Test[], places: ConceptMap): boolean {
 
 /** The first thing that meets the test, null when nothing does. An absence is met by an empty witness. */
 export function meet(test: Test, scene: Scene): Witness | null {
+  const { answers, places } = scene;
+  if (answers === null) return lookFor(test, scene);
+  const known = answers.of(test, places.reading);
+  if (known !== undefined) return known;
+  const witness = lookFor(test, scene);
+  answers.keep(test, places.reading, witness);
+  return witness;
+}
+
+function lookFor(test: Test, scene: Scene): Witness | null {
   switch (test.kind) {
     case 'stands':
       return meetConcept(test, scene);
@@ -125,6 +159,7 @@ function meetConcept(
 
 function meetAny(parts: readonly Test[], scene: Scene): Witness | null {
   for (const part of parts) {
+    if (!canMeet(part, scene.places)) continue;
     const witness = meet(part, scene);
     if (witness !== null) return witness;
   }

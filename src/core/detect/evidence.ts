@@ -2,9 +2,8 @@ import type { Category } from '../category.ts';
 import type { CompiledEvidence, CompiledPacks } from '../packs/compiled-packs.ts';
 import type { FoldedText } from '../text/fold.ts';
 import type { ConceptMap } from './concept-map.ts';
-import { compareHits, type Hit } from './hit.ts';
+import type { Hit } from './hit.ts';
 import { stepOf } from './share-steps.ts';
-import { sortFew } from './sort-few.ts';
 
 /** The id of evidence among the rules of a finding. */
 export const EVIDENCE = 'evidence';
@@ -55,24 +54,33 @@ export function createSignReader({ concepts }: Pick<CompiledPacks, 'concepts'>):
     const words = (text.tokens[text.length - 1] ?? 0) + 1;
     const small = particle < 0 ? 0 : places.hitsOf(particle).length;
     return {
-      concepts: readable.flatMap((concept) => {
-        const [hit] = places.hitsOf(concept);
-        return hit === undefined ? [] : [{ concept, hit }];
-      }),
-      covered: stepOf(unitsUnder(ofTrade.flatMap((concept) => places.hitsOf(concept))) / text.length),
+      concepts: standing(readable, places),
+      covered: stepOf(unitsUnder(ofTrade, text.length, places) / text.length),
       particles: stepOf(small / words / PARTICLES_AT_MOST),
     };
   };
 }
 
-/** How many units lie under hits. */
-function unitsUnder(hits: readonly Hit[]): number {
-  let sum = 0;
-  let reach = 0;
-  for (const { start, end } of sortFew([...hits], compareHits)) {
-    if (end > reach) sum += end - Math.max(start, reach);
-    reach = Math.max(reach, end);
+/** Those of some concepts that stand in a text, with their first places. */
+function standing(concepts: readonly number[], places: ConceptMap): StandingConcept[] {
+  const found: StandingConcept[] = [];
+  for (const concept of concepts) {
+    if (!places.canStand(concept)) continue;
+    const [hit] = places.hitsOf(concept);
+    if (hit !== undefined) found.push({ concept, hit });
   }
+  return found;
+}
+
+/** How many of a text's units lie under words of some concepts. */
+function unitsUnder(concepts: readonly number[], length: number, places: ConceptMap): number {
+  const isUnder = new Uint8Array(length);
+  for (const concept of concepts) {
+    if (!places.canStand(concept)) continue;
+    for (const { start, end } of places.hitsOf(concept)) isUnder.fill(1, start, end);
+  }
+  let sum = 0;
+  for (const one of isUnder) sum += one;
   return sum;
 }
 

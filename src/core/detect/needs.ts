@@ -1,6 +1,6 @@
 import type { CompiledPacks } from '../packs/compiled-packs.ts';
 import type { SlotIndex } from './concept-map.ts';
-import { type Test, toTest } from './conditions.ts';
+import { createTestMaker, type Test } from './conditions.ts';
 
 /** Concepts one of which must have a word in the text; null when no words are needed. */
 export type Need = ReadonlySet<number> | null;
@@ -36,7 +36,8 @@ export function needsOf({ concepts, packs }: CompiledPacks): Need[][] {
     if (test.kind === 'none') return null;
     return test.kind === 'any' ? union(test.parts.map(needOf)) : rarest(test.parts.map(needOf));
   };
-  return packs.map(({ rules }) => rules.map(({ when }) => needOf(toTest(when, names))));
+  const toTest = createTestMaker(names);
+  return packs.map(({ rules }) => rules.map(({ when }) => needOf(toTest(when))));
 }
 
 /** What any of several needs asks for; null as soon as one of them asks for nothing. */

@@ -1,13 +1,14 @@
 import type { CompiledContext, CompiledPack, CompiledPacks, CompiledRule } from '../packs/compiled-packs.ts';
 import type { FoldedText } from '../text/fold.ts';
+import { Answers } from './answers.ts';
 import type { ConceptMap } from './concept-map.ts';
 import {
   canMeet,
+  createTestMaker,
   meet,
   type PlaceException,
   type Test,
   toPlaceException,
-  toTest,
   type Witness,
 } from './conditions.ts';
 import { needsOf } from './needs.ts';
@@ -18,6 +19,8 @@ export interface Ready<Statement> {
   readonly statement: Statement;
   readonly test: Test;
   readonly unless: readonly PlaceException[];
+  /** What is known of tests under the exceptions, where others have the same; null otherwise. */
+  readonly answers: Answers | null;
 }
 
 export interface ReadyPack {
@@ -46,23 +49,20 @@ export function readyPacks(compiled: CompiledPacks): ReadyPacks {
   const { concepts, contexts, packs, unless, evidence } = compiled;
   const needs = needsOf(compiled);
   const names = concepts.map(({ id }) => id);
+  const toTest = createTestMaker(names);
+  const ofRules = { unless: unless.map(toPlaceException), answers: new Answers() };
+  const ofContexts = { unless: [], answers: new Answers() };
+  const exceptionsOf = ({ unless: own }: CompiledRule): Pick<Ready<unknown>, 'unless' | 'answers'> =>
+    own === undefined ? ofRules : { unless: [...ofRules.unless, ...own.map(toPlaceException)], answers: null };
   return {
     names,
     packs: packs.map((pack, at) => ({
       pack,
       least: Math.min(pack.thresholds.note, evidence?.from ?? Number.POSITIVE_INFINITY),
       calls: createRuleCalls(needs[at] ?? []),
-      rules: pack.rules.map((rule) => ({
-        statement: rule,
-        test: toTest(rule.when, names),
-        unless: [...unless, ...(rule.unless ?? [])].map(toPlaceException),
-      })),
+      rules: pack.rules.map((rule) => ({ statement: rule, test: toTest(rule.when), ...exceptionsOf(rule) })),
     })),
-    contexts: contexts.map((context) => ({
-      statement: context,
-      test: toTest(context.when, names),
-      unless: [],
-    })),
+    contexts: contexts.map((context) => ({ statement: context, test: toTest(context.when), ...ofContexts })),
   };
 }
 
@@ -72,7 +72,11 @@ export function meetEach<Statement>(
   text: FoldedText,
   places: ConceptMap,
 ): Met<Statement>[] {
-  return meetAble(ready, text, places);
+  return meetAble(
+    ready.filter(({ test }) => canMeet(test, places)),
+    text,
+    places,
+  );
 }
 
 /**
@@ -85,31 +89,28 @@ export function meetRules(
   places: ConceptMap,
 ): Met<CompiledRule>[] {
   const called = calls(places);
+  const able: Ready<CompiledRule>[] = [];
   let most = 0;
   let isOnTrial = false;
   for (let at = 0; at < rules.length; at += 1) {
     const rule = rules[at];
     if (called[at] !== 1 || rule === undefined || !canMeet(rule.test, places)) continue;
+    able.push(rule);
     most += Math.max(0, rule.statement.weight);
     isOnTrial ||= rule.statement.trial === true;
   }
-  if (!isOnTrial && most < least) return [];
-  return meetAble(
-    rules.filter((_, at) => called[at] === 1),
-    text,
-    places,
-  );
+  return isOnTrial || most >= least ? meetAble(able, text, places) : [];
 }
 
+/** The rules or contexts that a text meets, of those that it may meet. */
 function meetAble<Statement>(
   able: readonly Ready<Statement>[],
   text: FoldedText,
   places: ConceptMap,
 ): Met<Statement>[] {
   const all: Met<Statement>[] = [];
-  for (const { statement, test, unless } of able) {
-    if (!canMeet(test, places)) continue;
-    const witness = meet(test, { text, places, unless });
+  for (const { statement, test, unless, answers } of able) {
+    const witness = meet(test, { text, places, unless, answers });
     if (witness !== null) all.push({ statement, witness });
   }
   return all;

@@ -2,7 +2,7 @@ import type { FoldedText } from '../text/fold.ts';
 import type { ConceptMap, SlotIndex } from './concept-map.ts';
 import { firstFrom, type Hit } from './hit.ts';
 
-type Places = Pick<ConceptMap, 'hitsOfSlot'>;
+type Places = Pick<ConceptMap, 'canFillAll' | 'hitsOfSlot'>;
 
 /** Words (borderless scripts: characters) between two hits that do not overlap; Infinity across sentences. */
 export function wordsBetween(text: FoldedText, before: Hit, after: Hit): number {
@@ -55,6 +55,7 @@ export function firstSequence(
 
 /** Whether each slot has a hit; afterwards all of them are worked out. */
 function areFilled(slots: readonly SlotIndex[], places: Places): boolean {
+  if (!places.canFillAll(slots)) return false;
   for (const slot of slots) if (places.hitsOfSlot(slot).length === 0) return false;
   return true;
 }

@@ -18,8 +18,9 @@ const SIGNALS: Readonly<Record<string, RegExp>> = {
     /(?<![\d.,:-])\d{1,5}(?:\.\d{1,3})?(?: ?(?:k|rb|ribu|jt|tr|тыс))?(?=\s*(?:$|\n|[，,;；]))/giu,
   /** A question that ends a line or the text. */
   'signal.question': /(?:[吗呢么][？?。!！]?|[?？؟])(?=\s*(?:$|\n))|¿/gu,
-  /** Two separators in one line, as product lists have them. */
-  'signal.catalogue': /[^\n|｜/／]{1,60}[|｜/／][^\n|｜/／]{1,60}[|｜/／][^\n|｜/／]{1,60}/gu,
+  /** Two separators in one line, as product lists have them; looked for from the first of them, which are few. */
+  'signal.catalogue':
+    /[|｜/／](?<=(?<before>[^\n|｜/／]{1,60}).)[^\n|｜/／]{1,60}[|｜/／][^\n|｜/／]{1,60}/gu,
   /** The whole text, when it is one line as short as a title. */
   'signal.brief': /^[^\n]{1,90}$/gu,
   /** The whole text, when it is as short as the card of a list. */
@@ -80,10 +81,19 @@ export function signalOf(id: string): SignalFinder | null {
 
 function findAll(pattern: RegExp, text: FoldedText, concept: number): Hit[] {
   const hits: Hit[] = [];
+  let last = 0;
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text.source); found !== null; found = pattern.exec(text.source)) {
-    const first = firstUnitAt(text, found.index);
-    const end = firstUnitAt(text, pattern.lastIndex);
+    const before = found.groups?.before;
+    const from = Math.max(last, found.index - (before?.length ?? 0));
+    if (before !== undefined && from === found.index) {
+      // All that stands before belongs to the place found last.
+      pattern.lastIndex = found.index + 1;
+      continue;
+    }
+    last = pattern.lastIndex;
+    const first = firstUnitAt(text, from);
+    const end = firstUnitAt(text, last);
     // A mark alone leaves no unit of its own: it stands at the unit before it.
     const start = first < end ? first : first - 1;
     if (start >= 0) hits.push({ concept, start, end: Math.max(first, end), parts: NO_PARTS, reads: null });

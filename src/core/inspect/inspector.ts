@@ -139,7 +139,7 @@ function toMatch({ statement, witness }: Met<CompiledRule | CompiledContext>, sc
 
 function nearMiss({ statement, test, unless }: Ready<CompiledRule>, scenery: Scenery): NearMiss[] {
   const { folded, places, names } = scenery;
-  const { missing, standing } = missingParts(test, { text: folded, places, unless }, names);
+  const { missing, standing } = missingParts(test, { text: folded, places, unless, answers: null }, names);
   const [only, ...others] = missing;
   if (only === undefined || others.length > 0 || standing === 0) return [];
   return [{ rule: statement.id, weight: statement.weight, missing: only, standing }];
