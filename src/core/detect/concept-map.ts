@@ -51,6 +51,11 @@ export class ConceptMap {
   private readonly standingAlways: Uint8Array;
   /** The concepts made of others, in their order: parts before what is made of them. */
   private readonly composed: readonly number[];
+  /** For each concept those made of it, so that only they are looked at. */
+  private readonly users: readonly (readonly number[])[];
+  /** For each concept 1 where a part of it stands; of a text without words, where a signal is a part. */
+  private readonly isCalled: Uint8Array;
+  private readonly calledAlways: Uint8Array;
   /** The concepts that have a word of their own in the text, as many as `presentCount`. */
   readonly present: Uint16Array;
   presentCount = 0;
@@ -81,6 +86,12 @@ export class ConceptMap {
     this.composed = this.recipes.flatMap(({ includes, phrases, isOfSection }, concept) =>
       !isOfSection && includes.length + phrases.length > 0 ? [concept] : [],
     );
+    this.users = usersOf(this.recipes, this.composed);
+    this.isCalled = new Uint8Array(concepts.length);
+    this.calledAlways = new Uint8Array(concepts.length);
+    this.recipes.forEach(({ findSignal }, concept) => {
+      if (findSignal !== null) for (const user of this.users[concept] ?? NONE) this.calledAlways[user] = 1;
+    });
   }
 
   /**
@@ -97,12 +108,19 @@ export class ConceptMap {
     this.section = section;
     this.group(terms);
     this.standing.set(this.standingAlways);
-    for (let at = 0; at < this.presentCount; at += 1) this.standing[this.present[at] ?? 0] = 1;
-    for (const concept of section) this.standing[concept] = 1;
+    this.isCalled.set(this.calledAlways);
+    for (let at = 0; at < this.presentCount; at += 1) this.stand(this.present[at] ?? 0);
+    for (const concept of section) this.stand(concept);
     for (const concept of this.composed) {
-      const recipe = this.recipes[concept];
-      if (recipe !== undefined && this.canBeComposed(recipe)) this.standing[concept] = 1;
+      const recipe = this.isCalled[concept] === 1 ? this.recipes[concept] : undefined;
+      if (recipe !== undefined && this.canBeComposed(recipe)) this.stand(concept);
     }
+  }
+
+  /** Notes that a concept may stand, and that what is made of it has to be looked at. */
+  private stand(concept: number): void {
+    this.standing[concept] = 1;
+    for (const user of this.users[concept] ?? NONE) this.isCalled[user] = 1;
   }
 
   /** Sorts the hits by concept, by counting, and leaves them in their order otherwise. */
@@ -219,6 +237,17 @@ export class ConceptMap {
     if (recipe.findSignal !== null) addList(lists, recipe.findSignal(text, concept));
     return longest(lists.length <= 1 ? (lists[0] ?? NONE) : lists.flat());
   }
+}
+
+/** For each concept those of the composed ones that have it as a part. */
+function usersOf(recipes: readonly Recipe[], composed: readonly number[]): number[][] {
+  const users: number[][] = recipes.map(() => []);
+  for (const concept of composed) {
+    const { includes, phrases } = recipes[concept] ?? { includes: NONE, phrases: NONE };
+    for (const part of new Set([...includes, ...phrases.flatMap(({ seq }) => seq.flat())]))
+      users[part]?.push(concept);
+  }
+  return users;
 }
 
 function addList(lists: (readonly Hit[])[], hits: readonly Hit[]): void {

@@ -19,7 +19,9 @@ type Question =
   | { readonly kind: 'seq'; readonly seq: readonly SlotIndex[]; readonly within: number }
   | { readonly kind: 'near'; readonly near: readonly SlotIndex[]; readonly within: number }
   | { readonly kind: 'count' | 'share'; readonly concept: number; readonly atLeast: number }
-  | { readonly kind: 'all' | 'any' | 'none'; readonly parts: readonly Test[] };
+  | { readonly kind: 'all' | 'none'; readonly parts: readonly Test[] }
+  /** `concepts`: those of its parts where each part asks for one; null where some asks for more. */
+  | { readonly kind: 'any'; readonly parts: readonly Test[]; readonly concepts: readonly number[] | null };
 
 /** A condition with its concepts looked up; `at` is its place among the tests of its maker. */
 export type Test = Question & { readonly at: number };
@@ -69,8 +71,13 @@ function toQuestion(
   if ('count' in condition) return { kind: 'count', concept: condition.count, atLeast: condition.atLeast };
   if ('share' in condition) return { kind: 'share', concept: condition.share, atLeast: condition.atLeast };
   if ('all' in condition) return { kind: 'all', parts: condition.all.map(toTest) };
-  if ('any' in condition) return { kind: 'any', parts: condition.any.map(toTest) };
+  if ('any' in condition) return toAny(condition.any.map(toTest));
   return { kind: 'none', parts: condition.none.map(toTest) };
+}
+
+function toAny(parts: readonly Test[]): Question {
+  const concepts = parts.flatMap((part) => ('concept' in part ? [part.concept] : []));
+  return { kind: 'any', parts, concepts: concepts.length === parts.length ? concepts : null };
 }
 
 /** Prepares an exception. */
@@ -92,7 +99,7 @@ export function canMeet(test: Test, places: ConceptMap): boolean {
     case 'none':
       return true;
     case 'any':
-      return canMeetAny(test.parts, places);
+      return test.concepts === null ? canMeetAny(test.parts, places) : places.canFill(test.concepts);
     case 'all':
       return canMeetAll(test.parts, places);
     default:

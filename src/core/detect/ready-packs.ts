@@ -53,7 +53,9 @@ export function readyPacks(compiled: CompiledPacks): ReadyPacks {
   const ofRules = { unless: unless.map(toPlaceException), answers: new Answers() };
   const ofContexts = { unless: [], answers: new Answers() };
   const exceptionsOf = ({ unless: own }: CompiledRule): Pick<Ready<unknown>, 'unless' | 'answers'> =>
-    own === undefined ? ofRules : { unless: [...ofRules.unless, ...own.map(toPlaceException)], answers: null };
+    own === undefined
+      ? ofRules
+      : { unless: [...ofRules.unless, ...own.map(toPlaceException)], answers: null };
   return {
     names,
     packs: packs.map((pack, at) => ({
