@@ -141,7 +141,7 @@ function lookFor(test: Test, scene: Scene): Witness | null {
     case 'share':
       return meetShare(test.concept, test.atLeast, scene);
     case 'none':
-      return test.parts.some((part) => meet(part, scene) !== null) ? null : [];
+      return meetAny(test.parts, scene) === null ? [] : null;
     case 'any':
       return meetAny(test.parts, scene);
     case 'all':

@@ -55,7 +55,7 @@ export function createSignReader({ concepts }: Pick<CompiledPacks, 'concepts'>):
     const small = particle < 0 ? 0 : places.hitsOf(particle).length;
     return {
       concepts: standing(readable, places),
-      covered: stepOf(unitsUnder(ofTrade, text.length, places) / text.length),
+      covered: stepOf(unitsUnder(ofTrade, text, places) / text.length),
       particles: stepOf(small / words / PARTICLES_AT_MOST),
     };
   };
@@ -72,15 +72,23 @@ function standing(concepts: readonly number[], places: ConceptMap): StandingConc
   return found;
 }
 
+/** In which reading each unit was counted last; used again for every text. */
+let counted = new Uint32Array(1024);
+
 /** How many of a text's units lie under words of some concepts. */
-function unitsUnder(concepts: readonly number[], length: number, places: ConceptMap): number {
-  const isUnder = new Uint8Array(length);
+function unitsUnder(concepts: readonly number[], { length }: FoldedText, places: ConceptMap): number {
+  if (counted.length < length) counted = new Uint32Array(length);
+  let sum = 0;
   for (const concept of concepts) {
     if (!places.canStand(concept)) continue;
-    for (const { start, end } of places.hitsOf(concept)) isUnder.fill(1, start, end);
+    for (const { start, end } of places.hitsOf(concept)) {
+      for (let at = start; at < end; at += 1) {
+        if (counted[at] === places.reading) continue;
+        counted[at] = places.reading;
+        sum += 1;
+      }
+    }
   }
-  let sum = 0;
-  for (const one of isUnder) sum += one;
   return sum;
 }
 

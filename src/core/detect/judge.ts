@@ -65,8 +65,12 @@ export function createJudge(compiled: CompiledPacks): Judge {
 
 /** Contexts only lower: rules that reach no level by themselves need none looked at, unless one is on trial. */
 function canShow({ ready, met }: Verdict): boolean {
-  const rules = met.map(({ statement }) => statement);
-  return rules.some(({ trial }) => trial === true) || sumOfWeights(rules) >= ready.least;
+  let sum = 0;
+  for (const { statement } of met) {
+    if (isTrial(statement)) return true;
+    sum += statement.weight;
+  }
+  return met.length > 0 && sum >= ready.least;
 }
 
 function findingOf(judged: Case): Finding[] {
