@@ -4,7 +4,8 @@ import { findPrice } from '../../src/core/listing/price.ts';
 import type { PageReading } from './page-probe.ts';
 import { count, type Tally, zero } from './tally.ts';
 
-type GoldLink = { readonly href: string; readonly text: string };
+/** `href` is null where the title is no link. */
+type GoldLink = { readonly href: string | null; readonly text: string };
 
 /** A gold record of a list page: boundaries are checked by hand, the fields were read mechanically. */
 export type GoldRecord = {
@@ -44,7 +45,7 @@ export function scoreList(reading: PageReading, records: readonly GoldRecord[]):
 
 /** For each record its links that no other record has: authors, boards and actions repeat, titles don't. */
 export function ownLinks(records: readonly GoldRecord[]): (readonly GoldLink[])[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<string | null, number>();
   for (const { links } of records) {
     for (const href of new Set(links?.map((link) => link.href)))
       counts.set(href, (counts.get(href) ?? 0) + 1);
@@ -87,10 +88,11 @@ function scoreFields(
       scores.title,
       candidates.some(({ text }) => isSameTitle(listing.title, text)),
     );
-  if (link && canonicalUrl(link.href, base) !== null)
+  const urlOf = ({ href }: GoldLink): string | null => (href === null ? null : canonicalUrl(href, base));
+  if (link && urlOf(link) !== null)
     count(
       scores.url,
-      candidates.some(({ href }) => listing.url === canonicalUrl(href, base)),
+      candidates.some((one) => listing.url === urlOf(one)),
     );
   const price = goldPrice(gold);
   if (price !== null) count(scores.price, listing.price?.amount === price);
