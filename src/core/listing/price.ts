@@ -20,7 +20,7 @@ const UNIT_NEXT = new RegExp(`^\\s?(${UNIT})`, 'i');
 /** Up to a second amount of a range; a currency may be repeated before it (`$5 – $10`). */
 const RANGE_NEXT = new RegExp(`^${JOIN}(?:[¥￥$€£₽₩₹₫₺₪฿₱]\\s?)?(?:${DIGITS})`, 'i');
 const OLD_PRICE =
-  /(?:^|[^a-z])(?:was|rrp|msrp|uvp|statt|bisher|vorher|instead of|(?:list|old|regular) price|alter preis|avant|antes|precio anterior|старая цена)\s*[:：]?\s*$|(?:原价|原價|市场价|市場價|定价|吊牌价|专柜价)\s*[:：]?\s*$/i;
+  /(?:^|[^a-z])(?:was|rrp|msrp|mrp|uvp|statt|bisher|vorher|instead of|(?:list|old|regular) price|alter preis|avant|antes|precio anterior|старая цена)\s*[:：]?\s*$|(?:原价|原價|市场价|市場價|定价|吊牌价|专柜价)\s*[:：]?\s*$/i;
 /** One of several payments: `3x de R$ 950`, `12 cuotas de $ 1.500`. */
 const INSTALMENT =
   /(?:^|\D)\d{1,2}\s?x(?:\s+de)?\s*$|(?:^|\D)\d{1,2}\s+(?:cuotas|parcelas|mensualidades|mensualités|meses|raten)\s+(?:de|à|zu)\s*$/i;

@@ -103,9 +103,9 @@ function isReply(tree: PageTree, members: readonly number[]): boolean {
 
 /** A second list of the page is as good as the first: same kind of records, not much smaller. */
 function isSecondary(tree: PageTree, candidate: Candidate, best: Candidate): boolean {
-  if (candidate.score < SHARE_OF_TWIN * best.score || !isList(candidate)) return false;
-  if (candidate.score < SHARE_OF_BEST * best.score && !isTwin(tree, candidate, best)) return false;
-  if (candidate.quality < 0.75 * best.quality) return false;
+  if (candidate.score < SHARE_OF_TWIN * best.score || candidate.quality < 0.75 * best.quality) return false;
+  const isLarge = candidate.score >= SHARE_OF_BEST * best.score && isList(candidate);
+  if (!isLarge && !isTwin(tree, candidate, best)) return false;
   return best.features.withPrice < 0.6 || candidate.features.withPrice >= 0.6;
 }
 

@@ -7,7 +7,7 @@ import { inPieces } from './words.ts';
 /**
  * Where the text of a record comes from. Run `i` says that `lengths[i]` UTF-16 units of the text from
  * `starts[i]` on are the units of `nodes[i]` from `offsets[i]` on. Offsets in no run are line breaks put between
- * blocks. Runs are in order of the text.
+ * blocks, and blanks before shares. Runs are in order of the text.
  */
 export type TextMap = {
   readonly starts: readonly number[];
@@ -31,6 +31,7 @@ type Writer = {
   text: string;
   length: number;
   atLineStart: boolean;
+  endsInDigit: boolean;
   nodes: Text[];
   /** White space read but not yet written: it is dropped at the ends of lines. */
   pending: { node: Text; offset: number } | null;
@@ -42,12 +43,16 @@ const BLANKS = /[ \t\n\r\f\u00a0]+/g;
 const IRREGULAR = /[\t\n\r\f\u00a0]| {2}|^ | $/;
 /** UTF-16 units that are read of a record; longer than anyone describes an offer. */
 const MAX_TEXT = 60_000;
+const BEGINS_WITH_SHARE = /^\d{1,2}\s?%/;
+const ZERO = 0x30;
+const NINE = 0x39;
 /** Runs that most records have room in. */
 const FEW_RUNS = 256;
 
 /**
  * The visible text of the elements in page order: white space collapsed, blocks and `<br>` as `\n`, text broken
- * over inline tags joined without a separator. `styles` may be shared by the records of one pass.
+ * over inline tags joined without a separator but for a blank between an amount and a share (`$500` `60% off`).
+ * `styles` may be shared by the records of one pass.
  */
 export function readRecordText(
   elements: readonly Element[],
@@ -70,6 +75,7 @@ function createWriter(): Writer {
     text: '',
     length: 0,
     atLineStart: true,
+    endsInDigit: false,
     nodes: [],
     pending: null,
     isCutShort: false,
@@ -182,6 +188,7 @@ function writeText(writer: Writer, node: Text, all: string, keepsLines: boolean)
   const data = all.length > room ? all.slice(0, Math.max(0, room)) : all;
   if (data !== all) writer.isCutShort = true;
   if (data === '') return;
+  if (writer.endsInDigit && writer.pending === null && BEGINS_WITH_SHARE.test(data)) append(writer, ' ');
   if (IRREGULAR.test(data)) writePieces(writer, node, data, keepsLines);
   else writeRun(writer, node, 0, data.length, data);
 }
@@ -216,8 +223,10 @@ function writeRun(writer: Writer, node: Text, offset: number, length: number, da
 }
 
 function append(writer: Writer, text: string): void {
+  const last = text.charCodeAt(text.length - 1);
   writer.text += text;
   writer.length += text.length;
+  writer.endsInDigit = last >= ZERO && last <= NINE;
 }
 
 function addRun(writer: Writer, node: Text, offset: number, length: number): void {

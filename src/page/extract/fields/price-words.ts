@@ -12,6 +12,9 @@ const COMPARED = /(?:^|[-_\s])compare(?:$|[-_\s]|-?at|-?price)/i;
 const BEFORE =
   /(?:^|[-_\s])(?:old|before|strike(?:d|through)?|crossed(?:-?out)?|rrp|msrp)(?:$|[-_\s]|-?price)/i;
 const ON_SALE = /(?:^|[-_\s])(?:on-?)?sale(?:$|[-_\s])/i;
+/** What may be named as the price that holds now, and such a name. */
+const REDUCED = '[class*="discount" i], [class*="current" i], [class*="final" i], [class*="actual" i]';
+const REDUCED_NAME = /(?:^|[-_\s])(?:discount(?:ed)?|current|final|actual)(?:$|[-_\s])/i;
 const DIGIT = /\d/;
 const ENDS_IN_AMOUNT = /\d\s*$/;
 const HAS_CENTS = /\d[.,]\d{2}\s*$/;
@@ -34,11 +37,21 @@ function ofNow(element: Element): Element {
   return copy;
 }
 
-/** Names of before count where the whole says that it is on sale: elsewhere `old` may be what is sold. */
+/**
+ * Names of before count where the whole says that it is on sale, or another amount in it that it is the one of now:
+ * elsewhere `old` may be what is sold.
+ */
 function isBefore(marked: Element, around: Element): boolean {
   const names = classOf(marked);
   if (STRUCK.has(tagNameOf(marked)) || COMPARED.test(names)) return true;
-  return BEFORE.test(names) && ON_SALE.test(classOf(around));
+  return BEFORE.test(names) && (ON_SALE.test(classOf(around)) || hasReduced(around));
+}
+
+function hasReduced(around: Element): boolean {
+  return [...findAllIn(around, REDUCED)].some((one) => {
+    const text = (one.textContent ?? '').trim();
+    return REDUCED_NAME.test(classOf(one)) && DIGIT.test(text) && !text.includes('%');
+  });
 }
 
 function classOf(element: Element): string {

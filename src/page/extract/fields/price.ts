@@ -11,7 +11,7 @@ const MAX_BARE = 60;
 /** The price: from what is named a price, old prices left out, else the first amount with a currency in the text. */
 export function recordPrice(parts: RecordParts, text: string, context: PriceContext): Price | null {
   return priceAmong(
-    parts.prices.map((node) => wordsOfPrice(parts, node)),
+    [...parts.prices, ...parts.flaggedPrices].map((node) => wordsOfPrice(parts, node)),
     text,
     context,
   );

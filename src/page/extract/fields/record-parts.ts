@@ -13,6 +13,8 @@ export type RecordParts = {
   /** Nodes whose names say title, price, seller, with the best name first in order of the page. */
   readonly titles: number[];
   readonly prices: number[];
+  /** Amounts on a flag over the offer: more often what it costs less than what it costs. */
+  readonly flaggedPrices: number[];
   readonly sellers: number[];
   readonly strong: number[];
   /** What is marked up as a time or named one. */
@@ -31,6 +33,8 @@ const OLD_PRICE =
   /(?<![bghs])old|was|list-?price|regular(?=$|\s|[-_]*price)|original|compare|strike|before|rrp|msrp|del(?:$|[-_\s])|market-?price|save|saving|discount|shipping|postage|unit-?price|label|credit|instal?lment/i;
 /** What the price is now, beside the one of before. */
 const NOW = /^(?:sale|now|current|final)$/i;
+/** A label laid over an offer: `1,500 less`. */
+const FLAG = /(?:^|[-_\s])(?:flag|ribbon|sticker)(?:$|[-_\s])/i;
 const SELLER =
   /(?:^|[-_\s])(?:seller|shop|store|merchant|vendor|owner|author|poster|username|user-?name|user|nick(?:name)?|byline|member|publisher)(?:$|[-_\s]|name|link|info)/i;
 
@@ -57,6 +61,7 @@ export function recordParts(
     images: [],
     titles: [],
     prices: [],
+    flaggedPrices: [],
     sellers: [],
     strong: [],
     times: [],
@@ -82,7 +87,8 @@ function sortByNames(parts: RecordParts, tree: PageTree, node: number, named: nu
   if (named === 0) return;
   if (tree.tags[node] !== 'TIME' && (named & NAMED.posted) !== 0) parts.times.push(node);
   if ((named & NAMED.title) !== 0) parts.titles.push(node);
-  if ((named & NAMED.price) !== 0 && !isStruck(tree, node)) parts.prices.push(node);
+  if ((named & NAMED.price) !== 0 && !isStruck(tree, node))
+    (isOnFlag(parts, node) ? parts.flaggedPrices : parts.prices).push(node);
   else if ((named & NAMED.now) !== 0 && isInPrice(parts, node)) parts.prices.unshift(node);
   if ((named & NAMED.seller) !== 0) parts.sellers.push(node);
 }
@@ -115,6 +121,12 @@ function isInPrice({ tree, prices }: RecordParts, node: number): boolean {
   return outer !== undefined && isInNode(tree, outer, node);
 }
 
+function isOnFlag({ tree, root }: RecordParts, node: number): boolean {
+  for (let at = node; at > root; at = tree.parent[at] ?? -1)
+    if ((namesFor(tree.signatures.classNameOf(tree.look[at] ?? 0)) & NAMED.flag) !== 0) return true;
+  return false;
+}
+
 function isStruck(tree: PageTree, node: number): boolean {
   for (let at = node; at >= 0; at = tree.parent[at] ?? -1) if (STRUCK.has(tree.tags[at] ?? '')) return true;
   return false;
@@ -134,7 +146,7 @@ export function isInNode({ end }: PageTree, outer: number, inner: number): boole
 }
 
 /** What names may say, as bits. */
-const NAMED = { title: 1, price: 2, seller: 4, posted: 8, now: 16 } as const;
+const NAMED = { title: 1, price: 2, seller: 4, posted: 8, now: 16, flag: 32 } as const;
 const MAX_NAMES = 400;
 const MAX_KNOWN = 5_000;
 const known = new Map<string, number>();
@@ -148,6 +160,7 @@ function namesFor(names: string): number {
     (TITLE.test(text) ? NAMED.title : 0) |
     (PRICE_NAME.test(text) && !OLD_PRICE.test(text) ? NAMED.price : 0) |
     (NOW.test(text) ? NAMED.now : 0) |
+    (FLAG.test(text) ? NAMED.flag : 0) |
     (SELLER.test(text) ? NAMED.seller : 0) |
     (POSTED.test(text) && !LAST_TIME.test(text) ? NAMED.posted : 0);
   if (known.size > MAX_KNOWN) known.clear();

@@ -32,6 +32,24 @@ describe('a price beside the one of before', () => {
     expect(pricesOf(price)).toEqual(each((at) => `9${at} 930 ₽`));
   });
 
+  test('which a name calls old, where another amount is called discounted', () => {
+    const price = (at: number) =>
+      `<div class="card__price"><div class="cost-price"><div class="cost-price__old">1 47${at} ₽</div> <div class="cost-price__value cost-price__value--discount">1 25${at} ₽</div></div></div>`;
+    expect(pricesOf(price)).toEqual(each((at) => `1 25${at} ₽`));
+  });
+
+  test('which a word before it calls so, with a share of it right behind that of now', () => {
+    const price = (at: number) =>
+      `<div><span>MRP:<span>₹124${at}</span></span><span>₹50${at}</span><span>60% Off</span></div>`;
+    expect(pricesOf(price)).toEqual(each((at) => `₹50${at}`));
+  });
+
+  test('of which a flag over the picture says how much it came down', () => {
+    const price = (at: number) =>
+      `<span class="flag_base">down by <span class="price_x9">1,50${at} ₪</span></span><div class="side"><span class="price_x9">13,50${at} ₪</span></div>`;
+    expect(pricesOf(price)).toEqual(each((at) => `13,50${at} ₪`));
+  });
+
   test('where the only price is called old, as in a shop that sells old coins', () => {
     const price = (at: number) => `<div class="price"><span class="old-coin">$1${at}.50</span></div>`;
     expect(pricesOf(price)).toEqual(each((at) => `$1${at}.50`));

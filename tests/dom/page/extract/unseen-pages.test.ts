@@ -28,6 +28,23 @@ const PAGES: Readonly<Record<string, string>> = {
     (at) =>
       `<tr bgcolor="#f${at % 2}f" data-gold><td><img src="/f.gif"><a href="read.php?tid=${at + 900}">出售二手自行车 第${at + 1}辆 成色不错</a></td><td><a href="u.php?uid=${at}">会员${at}</a></td><td>${at}/${at * 31}</td><td>2024-05-01 12:3${at % 10}<br>by 会员${at + 1}</td></tr>`,
   )}</table></td></tr></table>${foot}`,
+  'a short first row of the same offers in a frame that looks different': `${menu}<main><div class="frame-top"><h2><a href="/all/0">Week</a></h2><div class="shelf-body">${times(
+    4,
+    (at) =>
+      `<a class="offer" href="/o/${at}" data-gold><img src="/${at}.jpg" alt=""><div class="name">${name(at)}</div><div class="price">$${at + 20}</div></a>`,
+  )}</div></div>${times(
+    3,
+    (row) =>
+      `<div class="shelf"><h2><a href="/all/${row + 1}">Shelf ${row}</a></h2><div class="shelf-body">${times(
+        9,
+        (at) =>
+          `<a class="offer" href="/o/${row + 1}${at}" data-gold><img src="/${row}${at}.jpg" alt=""><div class="name">${name(row * 9 + at)}</div><div class="price">$${at + 30}</div></a>`,
+      )}</div></div>`,
+  )}<div class="about">${times(
+    16,
+    (at) =>
+      `<p>Question ${at + 1}: all that is on our shelves was looked at by somebody who knows the trade, and comes with a note of what was mended, how long it should last and what to do when it does not. Whoever is not content sends it back within a month and need not say why.</p>`,
+  )}</div></main>${foot}`,
   'goods with variants in each': `${menu}<main><ul class="grid">${times(
     10,
     (at) =>
