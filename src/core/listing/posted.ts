@@ -1,7 +1,7 @@
 import type { Posted } from './listing.schema.ts';
 
 const ALPHABETIC =
-  "[hdwm]|just|now|today|yesterday|ago|an?|in|at|on|the|st|nd|rd|th|am|pm|utc|gmt|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|heute|gestern|vor|um|uhr|einem|einer|sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?|aujourd'hui|hier|il|y|à|heures?|jours?|semaines?|mois|ans?|hoy|ayer|hace|horas?|días?|semanas?|mes(?:es)?|años?|de|há|hoje|ontem|dias?|oggi|ieri|fa|ore|giorni|сегодня|вчера|назад|в|минут[уы]?|час(?:а|ов)?|дн(?:я|ей)|день|недел[юиь]|месяц(?:а|ев)?|лет|год|mon|tue|wed|thu|fri|sat|sun|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*|янв[а-я.]*|фев[а-я.]*|мар[а-я.]*|апр[а-я.]*|ма[йя]|июн[а-я.]*|июл[а-я.]*|авг[а-я.]*|сен[а-я.]*|окт[а-я.]*|ноя[а-я.]*|дек[а-я.]*";
+  "[hdwm]|just|now|today|yesterday|ago|an?|in|at|on|the|st|nd|rd|th|am|pm|utc|gmt|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|yrs?|heute|gestern|vor|um|uhr|einem|einer|sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?|aujourd'hui|hier|il|y|à|heures?|jours?|semaines?|mois|ans?|hoy|ayer|hace|horas?|días?|semanas?|mes(?:es)?|años?|de|há|hoje|ontem|dias?|oggi|ieri|fa|ore|giorni|сегодня|вчера|назад|в|минут[уы]?|час(?:а|ов)?|дн(?:я|ей)|день|недел[юиь]|месяц(?:а|ев)?|лет|год|(?:mon|fri|sun)(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|sat(?:urday)?|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*|янв[а-я.]*|фев[а-я.]*|мар[а-я.]*|апр[а-я.]*|ма[йя]|июн[а-я.]*|июл[а-я.]*|авг[а-я.]*|сен[а-я.]*|окт[а-я.]*|ноя[а-я.]*|дек[а-я.]*";
 /** Words of dates and of times gone by; what is left of a moment without them is digits and signs. */
 const WORDS = new RegExp(
   `刚刚|剛剛|今天|昨天|前天|(?:秒|分钟|分鐘|小时|小時|天|周|週|个?月|個月|年)之?前|上午|下午|(?:星期|周|週)[一二三四五六日天]|(?<![\\p{L}])(?:${ALPHABETIC})(?![\\p{L}])`,
@@ -15,7 +15,7 @@ const SIGNS = /[\d\s:：.,/·|+年月日号时時分秒()（）-]+/g;
 const HAS_TIME = /\d|刚刚|剛剛|昨天|前天|今天|just now|yesterday|today|gestern|heute|вчера|сегодня|ayer|hoy/i;
 /** A number alone is none: it wants a word, or the signs of a date or a clock. */
 const IS_DATED = /\d\s*[-/.:：年月]\s*\d|\p{L}/u;
-const MAX_MOMENT = 48;
+const MAX_MOMENT = 56;
 /** What makes a moment of the past of it: `12.50`, `5 in` and `3 days` are read as a price, a length, a delivery. */
 const TELLING =
   /\d:\d\d|\d{1,4}[-/.年]\s*\d{1,2}[-/.月]\s*\d{1,4}|\d\s*月\s*\d|前|刚刚|剛剛|今天|昨天|just now|today|yesterday|ago|heute|gestern|vor |aujourd|hier|il y a|hoy|ayer|hace|hoje|ontem|há |oggi|ieri|\bfa$|сегодня|вчера|назад|jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|янв|фев|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек/i;

@@ -28,6 +28,8 @@ export function openingPost(
   const [best] = groups;
   const post = best?.members[0];
   if (best === undefined || post === undefined || post <= heading) return null;
+  // Many programs call whatever they list `post-123`.
+  if (best.candidate.features.named >= MOST) return null;
   const posts = best.members.filter((member) => isNamedPost(tree, member));
   return posts.length >= MOST * best.members.length ? { heading, post } : null;
 }

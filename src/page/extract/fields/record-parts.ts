@@ -25,6 +25,9 @@ export type RecordParts = {
 
 const TITLE =
   /(?:^|[-_\s])(?:title|subject|headline|(?:item|product|goods|prod|listing|entry|ad|thread|topic)-?_?(?:name|title)|name)(?:$|[-_\s])/i;
+/** The name of where it is, or of what it is one of. */
+const OTHER_NAME =
+  /(?:^|[-_\s])(?:venue|location|place|city|region|area|district|category)[-_]?name(?:$|[-_\s])/i;
 /** Names of elements that hold a price. */
 export const PRICE_NAME =
   /price|(?:^|[-_\s])(?:cost|amount|money|prc|preis|prix|precio|preco|cena|prezzo|fee)(?:$|[-_\s])|[a-z]Price/i;
@@ -157,7 +160,7 @@ function namesFor(names: string): number {
   if (before !== undefined) return before;
   const text = names.slice(0, MAX_NAMES);
   const bits =
-    (TITLE.test(text) ? NAMED.title : 0) |
+    (TITLE.test(text) && !OTHER_NAME.test(text) ? NAMED.title : 0) |
     (PRICE_NAME.test(text) && !OLD_PRICE.test(text) ? NAMED.price : 0) |
     (NOW.test(text) ? NAMED.now : 0) |
     (FLAG.test(text) ? NAMED.flag : 0) |

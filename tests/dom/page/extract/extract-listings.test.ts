@@ -285,6 +285,15 @@ describe('threads', () => {
     expect(reply?.listing.text).not.toContain('Selling');
   });
 
+  test('a list of threads is no thread, though its program calls whatever it lists a post', () => {
+    const row = (at: number) =>
+      `<li class="post-${at + 70} topic type-topic hentry"><h3><a href="/t/${at}">${word(at)}</a></h3><span>by <a href="/u/${at}">user${at}</a></span><span>${at} replies</span><span>${at} hours ago</span></li>`;
+    const page = showPage(`<h1>Two wheels forum</h1><ul>${times(9, row)}</ul>`);
+    page.title = 'Two wheels forum';
+    const [first] = extractListings(page, { url: ADDRESS });
+    expect(first?.listing).toMatchObject({ title: word(0), url: new URL('/t/0', ADDRESS).href });
+  });
+
   test('the name of the forum is no title of a thread', () => {
     expect(thread('Two wheels forum')[0]?.listing.text).not.toContain('Two wheels');
   });

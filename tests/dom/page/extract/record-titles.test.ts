@@ -84,3 +84,12 @@ test('a link without words laid over the record leads to it, not the name of who
     WORDS.map((words, at) => [words, `https://market.example/home/${at}`]),
   );
 });
+
+test('the name of the place is no title', () => {
+  const card = (words: string, at: number) =>
+    `<li><a href="/thread/${at}"><img src="/${at}.jpg"></a><p class="artists"><a href="/thread/${at}">${words}</a></p><p><span class="venue-name"><a href="/venues/${at % 3}">Hall ${at % 3}</a></span>, Hill</p><button>I was there</button></li>`;
+  const found = extractListings(showPage(`<main><ul>${WORDS.map(card).join('')}</ul></main>`), {
+    url: ADDRESS,
+  });
+  expect(found.map(({ listing }) => [listing.title, listing.url])).toEqual(EXPECTED);
+});

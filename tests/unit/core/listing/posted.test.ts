@@ -20,6 +20,8 @@ describe('readPosted', () => {
     ['2024-5-1 09:07', '2024-05-01T09:07'],
     ['发表于 2024年5月1日', '2024-05-01'],
     ['05.06.2024', null],
+    ['Friday 20 February 2015 – Sunday 22 February 2015', null],
+    ['Wednesday, Mar 5, 2024', null],
   ])('reads %s', (raw, at) => {
     expect(readPosted(raw)).toEqual({ raw, at });
   });
