@@ -4,13 +4,15 @@ import { plainText } from './plain-text.ts';
 
 /** Struck through, named as the price of before, or raised: what is looked at before a price is read. */
 const MARKED =
-  'del, s, strike, sup, [class*="old" i], [class*="compare" i], [class*="before" i], [class*="strike" i], [class*="cross" i], [class*="rrp" i]';
+  'del, s, strike, sup, [class*="old" i], [class*="compare" i], [class*="before" i], [class*="strike" i], [class*="cross" i], [class*="rrp" i], [class*="line-through"]';
 /** Tags of what is struck through: the price of before. */
 export const STRUCK: ReadonlySet<string> = new Set(['DEL', 'S', 'STRIKE']);
 /** A name that says what it is compared with, and one that says what it cost before, which is not `bold` or `sold`. */
 const COMPARED = /(?:^|[-_\s])compare(?:$|[-_\s]|-?at|-?price)/i;
 const BEFORE =
   /(?:^|[-_\s])(?:old|before|strike(?:d|through)?|crossed(?:-?out)?|rrp|msrp)(?:$|[-_\s]|-?price)/i;
+/** What style sheets of ready-made classes strike through. */
+const STRUCK_CLASS = /(?:^|[\s:-])line-through(?:$|\s)/;
 const ON_SALE = /(?:^|[-_\s])(?:on-?)?sale(?:$|[-_\s])/i;
 /** What may be named as the price that holds now, and such a name. */
 const REDUCED = '[class*="discount" i], [class*="current" i], [class*="final" i], [class*="actual" i]';
@@ -43,7 +45,7 @@ function ofNow(element: Element): Element {
  */
 function isBefore(marked: Element, around: Element): boolean {
   const names = classOf(marked);
-  if (STRUCK.has(tagNameOf(marked)) || COMPARED.test(names)) return true;
+  if (STRUCK.has(tagNameOf(marked)) || COMPARED.test(names) || STRUCK_CLASS.test(names)) return true;
   return BEFORE.test(names) && (ON_SALE.test(classOf(around)) || hasReduced(around));
 }
 

@@ -33,7 +33,7 @@ export const PRICE_NAME =
   /price|(?:^|[-_\s])(?:cost|amount|money|prc|preis|prix|precio|preco|cena|prezzo|fee)(?:$|[-_\s])|[a-z]Price/i;
 /** The `old` of bold letters, gold, sold and households is none. */
 const OLD_PRICE =
-  /(?<![bghs])old|was|list-?price|regular(?=$|\s|[-_]*price)|original|compare|strike|before|rrp|msrp|del(?:$|[-_\s])|market-?price|save|saving|discount|shipping|postage|unit-?price|label|credit|instal?lment/i;
+  /(?<![bghs])old|was|list-?price|regular(?=$|\s|[-_]*price)|original|compare|strike|line-through|before|rrp|msrp|del(?:$|[-_\s])|market-?price|save|saving|discount|shipping|postage|unit-?price|label|credit|instal?lment/i;
 /** What the price is now, beside the one of before. */
 const NOW = /^(?:sale|now|current|final)$/i;
 /** A label laid over an offer: `1,500 less`. */

@@ -50,6 +50,12 @@ describe('a price beside the one of before', () => {
     expect(pricesOf(price)).toEqual(each((at) => `13,50${at} ₪`));
   });
 
+  test('which a class of a style sheet strikes through', () => {
+    const price = (at: number) =>
+      `<p class="price"><span class="line-through">$99${at},000</span><span class="special">$97${at},000</span></p>`;
+    expect(pricesOf(price)).toEqual(each((at) => `$97${at},000`));
+  });
+
   test('where the only price is called old, as in a shop that sells old coins', () => {
     const price = (at: number) => `<div class="price"><span class="old-coin">$1${at}.50</span></div>`;
     expect(pricesOf(price)).toEqual(each((at) => `$1${at}.50`));
