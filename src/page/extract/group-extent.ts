@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate-groups.ts';
 import { median, valuesOf } from './group-features.ts';
 import { isHeaderRow } from './header-row.ts';
+import { hasLinkedTitle } from './linked-title.ts';
 import { childrenOf, type PageTree } from './page-tree.ts';
 import { isSameKind, shapeOf } from './shape-features.ts';
 import type { PageStructure } from './structure-classes.ts';
@@ -8,6 +9,8 @@ import { haveSameParts, takeTurns } from './taking-turns.ts';
 
 const WRAPPER_GROWTH = 1.3;
 const SIMILAR_QUALITY = 3;
+/** Members of which so many have a heading that leads somewhere are told by it. */
+const HEADED = 0.9;
 /** A row with less than this part of the usual cells spans the table: a title, a pager. */
 const FEW_CELLS = 3;
 
@@ -44,7 +47,7 @@ function medianText(tree: PageTree, members: readonly number[]): number {
 export function completeGroup(tree: PageTree, structure: PageStructure, candidate: Candidate): number[] {
   const members = new Set(candidate.members);
   const isPart = partsOfRecords(tree, structure, candidate);
-  for (const node of [...siblingsOf(tree, candidate), ...cousinsOf(tree, structure, candidate)]) {
+  for (const node of [...siblingsOf(tree, structure, candidate), ...cousinsOf(tree, structure, candidate)]) {
     if (!members.has(node) && isVariant(tree, structure, candidate, node) && !isPart(node)) members.add(node);
   }
   const cells = usualCells(tree, candidate);
@@ -79,9 +82,23 @@ function usualCells(tree: PageTree, { members }: Candidate): number {
   return median(Int32Array.from(members, (member) => childrenOf(tree, member).length));
 }
 
-function siblingsOf(tree: PageTree, candidate: Candidate): number[] {
+/**
+ * What stands beside the members. Where each of them has a heading that leads somewhere, also what has one and stands in
+ * an element of one class with those that they stand in: records of who pays for it have a box of their own.
+ */
+function siblingsOf(tree: PageTree, { classes }: PageStructure, candidate: Candidate): number[] {
   const parents = new Set(candidate.members.map((member) => tree.parent[member] ?? 0));
-  return [...parents].flatMap((parent) => childrenOf(tree, parent));
+  const beside = [...parents].flatMap((parent) => childrenOf(tree, parent));
+  if (Math.min(candidate.features.withHeading, candidate.features.titled) < HEADED) return beside;
+  const others = (classes[candidate.parent]?.members ?? []).filter((parent) => !parents.has(parent));
+  const headed = others.flatMap((parent) =>
+    childrenOf(tree, parent).filter((node) => hasHeading(tree, node)),
+  );
+  return [...beside, ...headed];
+}
+
+function hasHeading(tree: PageTree, node: number): boolean {
+  return (tree.headings[node] ?? 0) > 0 && hasLinkedTitle(tree, node);
 }
 
 /** Elements of one kind with the members in a neighbouring list (`ol#stickies` before `ol#threads`). */

@@ -4,8 +4,11 @@ import type { GroupBasics, GroupFeatures } from './group-features.ts';
 export const MIN_TEXT = 8;
 const MAX_TEXT = 6_000;
 const MIN_VARIETY = 0.5;
-/** Longest median text of posts that a page lists in excerpts. */
+/** Members of which so many are called records are. */
+const NAMED = 0.9;
+/** Longest median text of posts that a page lists in excerpts, and of those that it shows whole, each under a heading. */
 const MAX_EXCERPT = 2_000;
+const MAX_POST = 4_000;
 /** Longest median text of offers that are listed with their descriptions. */
 const MAX_DESCRIBED = 4_000;
 /** So many links in one member are a part of a site map, not an offer. */
@@ -84,11 +87,12 @@ function menuFactor(group: GroupFeatures): number {
   return group.text >= 40 ? 0.5 : 0.25;
 }
 
-/** Running text with a link in it (a list of references), lists as a whole, and maps of the site. */
+/** Running text with a link in it (a list of references), lists as a whole that are called no record, and maps of the site. */
 function listFactor(group: GroupFeatures): number {
   const isRunning = group.bare > 0.5 && group.withPrice < 0.5 && group.withImage < 0.5;
   const isMap = group.links > MANY_LINKS;
-  return (isRunning ? 0.4 : 1) * (isMap ? 0.3 : 1) * (group.tag === 'UL' || group.tag === 'OL' ? 0.7 : 1);
+  const isList = (group.tag === 'UL' || group.tag === 'OL') && group.named < NAMED;
+  return (isRunning ? 0.4 : 1) * (isMap ? 0.3 : 1) * (isList ? 0.7 : 1);
 }
 
 /** Sections of an article: long unbroken text, hardly a link, no price; excerpts of posts have titles that lead on. */
@@ -113,7 +117,13 @@ function isDescribed(group: GroupFeatures): boolean {
 
 /** Several things that can be opened, each with its title and some words, however long these are. */
 function isTitled(group: GroupFeatures): boolean {
-  return group.titled >= 0.9 && group.count >= 4 && group.text < MAX_EXCERPT;
+  const most = group.withHeading >= 0.9 && group.count >= 8 ? MAX_POST : MAX_EXCERPT;
+  return group.titled >= 0.9 && group.count >= 4 && group.text < most;
+}
+
+/** Many of one kind, each with a title that leads somewhere and words besides. */
+export function isTitledList(group: GroupFeatures): boolean {
+  return group.titled >= 0.9 && group.count >= 10 && group.chunks >= 4 && group.linkDensity < 0.5;
 }
 
 function placeFactor(group: GroupFeatures): number {
@@ -129,7 +139,7 @@ function standingFactor(group: GroupFeatures): number {
 
 /** True when the markup itself calls them offers or threads, and each has a title that leads somewhere. */
 export function isNamedList(group: GroupFeatures): boolean {
-  return group.named >= 0.9 && group.withHeading >= 0.9 && group.withLink >= 0.9 && group.count >= 3;
+  return group.named >= NAMED && group.withHeading >= 0.9 && group.withLink >= 0.9 && group.count >= 3;
 }
 
 /** The posts of a thread: each is called one or begins with who wrote it, and has words but no title that leads on. */

@@ -6,6 +6,8 @@ const HEADING = /^H[1-6]$/;
 /** The address of a person; shops keep their goods under `/shop/`. */
 const PERSON =
   /(?:^|[/?&])(?:u|users?|members?|profiles?|people|authors?|uid|username)(?:[/=.]|$)|memberlist|showuser/i;
+/** A place on the page itself; `#` alone is a link that a script follows. */
+const ON_PAGE = /^#./;
 const MIN_TITLE = 4;
 const MAX_TITLE = 300;
 const MOST_OF_RECORD = 0.75;
@@ -16,7 +18,8 @@ const LETTERS = /\p{L}{2}/u;
 
 /**
  * True when the element begins with a title that leads somewhere, as what can be opened does: a heading that is or
- * holds a link, or a link alone in its block before other text. Sections of an article have headings without one.
+ * holds a link, or a link alone in its block before other text. Sections of an article have headings without one, or with
+ * one to where they stand in its table of contents.
  */
 export function hasLinkedTitle(tree: PageTree, node: number): boolean {
   if (tree.links[node] === 0) return false;
@@ -32,17 +35,24 @@ function isLinkedHeading(tree: PageTree, at: number): boolean {
   if (length < MIN_TITLE || length > MAX_TITLE) return false;
   if (tree.tags[at] === 'A') return (tree.headings[at] ?? 0) === 1;
   const isHeading = HEADING.test(tree.tags[at] ?? '') && (tree.linkText[at] ?? 0) >= 0.5 * length;
-  return isHeading && !namesPerson(tree, at);
+  if (!isHeading) return false;
+  const href = addressIn(tree, at);
+  return href === null || !(PERSON.test(href) || ON_PAGE.test(href));
 }
 
 /** Posts have headings too: who wrote them. */
 function namesPerson(tree: PageTree, node: number): boolean {
+  return PERSON.test(addressIn(tree, node) ?? '');
+}
+
+/** Where the first link of a node leads. */
+function addressIn(tree: PageTree, node: number): string | null {
   for (let at = node; at < (tree.end[node] ?? 0); at += 1) {
     const link = tree.tags[at] === 'A' ? tree.elements[at] : undefined;
     const href = link === undefined ? null : attributeOf(link, 'href');
-    if (href !== null) return PERSON.test(href);
+    if (href !== null) return href;
   }
-  return false;
+  return null;
 }
 
 /** The first words of the record, after a number or a sign at most, in a link that fills the element around it. */

@@ -1,8 +1,8 @@
 import { type Candidate, candidateSteps } from './candidate-groups.ts';
 import { completeGroup, outermostAlike } from './group-extent.ts';
-import { isNamedList, isThread } from './group-score.ts';
+import { isNamedList, isThread, isTitledList } from './group-score.ts';
 import type { PageTree } from './page-tree.ts';
-import { isSameKind, shapeOf } from './shape-features.ts';
+import { areMadeAlike, isSameKind, shapeOf } from './shape-features.ts';
 import type { PageStructure } from './structure-classes.ts';
 import { areStripes, besideGroup, takeTurns } from './taking-turns.ts';
 
@@ -14,8 +14,9 @@ const MIN_QUALITY = 0.4;
 const MIN_QUALITY_OF_PAGE = 0.3;
 const ROWS_OF_PAGE = 20;
 const MOST_OF_PAGE = 0.8;
-/** Least score of a list of offers, of what its markup calls offers, of posts, of records with much in them, and of the rest. */
-const MIN_SCORE = { priced: 0.3, named: 0.15, posts: 0.3, rich: 0.55, plain: 0.8 } as const;
+/** Least score of a list of offers, of what its markup calls offers, of posts, of many titles that lead on, of
+ * records with much in them, and of the rest. */
+const MIN_SCORE = { priced: 0.3, named: 0.15, posts: 0.3, titled: 0.5, rich: 0.55, plain: 0.8 } as const;
 /** Posts that are less than this beside the prose of the page are comments on an article. */
 const LEAST_STANDING = 0.4;
 const SHARE_OF_BEST = 0.4;
@@ -80,6 +81,7 @@ function isList(candidate: Candidate): boolean {
   const { withPrice, withLink } = candidate.features;
   if (isNamedList(candidate.features)) return candidate.score >= MIN_SCORE.named;
   if (withPrice >= 0.6 && withLink >= 0.6) return candidate.score >= MIN_SCORE.priced;
+  if (isTitledList(candidate.features) && candidate.score >= MIN_SCORE.titled) return true;
   const isOfPage = candidate.features.standing >= LEAST_STANDING;
   if (isOfPage && isThread(candidate.features) && candidate.score >= MIN_SCORE.posts) return true;
   return candidate.score >= (candidate.quality >= 0.6 ? MIN_SCORE.rich : MIN_SCORE.plain);
@@ -91,12 +93,13 @@ function isThePage({ count, coverage, inMain, withLink, chunks }: Candidate['fea
   );
 }
 
-/** Replies inside a comment of the same kind belong to it. */
-function isReply(tree: PageTree, members: readonly number[]): boolean {
-  const kind = tree.kind[members[0] ?? 0] ?? 0;
+/** Replies inside a comment of the same kind, made as it is, belong to it. */
+function isReply(tree: PageTree, [first = 0]: readonly number[]): boolean {
+  const kind = tree.kind[first] ?? 0;
   if (tree.signatures.tokensOf(kind).length === 0) return false;
-  for (let at = tree.parent[members[0] ?? 0] ?? -1; at > 0; at = tree.parent[at] ?? -1) {
-    if (tree.kind[at] === kind) return true;
+  for (let at = tree.parent[first] ?? -1; at > 0; at = tree.parent[at] ?? -1) {
+    if (tree.kind[at] !== kind || tree.text[at] === tree.text[first]) continue;
+    if (areMadeAlike(shapeOf(tree, at), shapeOf(tree, first))) return true;
   }
   return false;
 }
@@ -109,10 +112,15 @@ function isSecondary(tree: PageTree, candidate: Candidate, best: Candidate): boo
   return best.features.withPrice < 0.6 || candidate.features.withPrice >= 0.6;
 }
 
-/** Offers made as those of the best list are, beside it: what is put in between its records is something else. */
+/**
+ * Offers made as those of the best list are, or cards with a picture and a title, beside it: what is put in between its
+ * records is something else.
+ */
 function isTwin(tree: PageTree, candidate: Candidate, best: Candidate): boolean {
-  const least = Math.min(candidate.features.withPrice, best.features.withPrice, candidate.features.inMain);
-  if (least < PRICED || candidate.features.tag !== best.features.tag) return false;
+  const [one, other] = [candidate.features, best.features];
+  const priced = Math.min(one.withPrice, other.withPrice);
+  const pictured = Math.min(one.withImage, other.withImage, one.titled, other.titled);
+  if (Math.min(Math.max(priced, pictured), one.inMain) < PRICED || one.tag !== other.tag) return false;
   const [own = 0, model = 0] = [candidate.members[0], best.members[0]];
   const isBetween = best.members.some((member) => holds(tree, tree.parent[member] ?? 0, own));
   return !isBetween && isSameKind(shapeOf(tree, own), shapeOf(tree, model));

@@ -2,6 +2,8 @@ import { childrenOf, type PageTree } from './page-tree.ts';
 
 const MAX_FEATURES = 64;
 const MAX_CHILDREN = 24;
+/** Least similarity of two insides that make two elements of no name alike. */
+const ALIKE = 0.4;
 
 /** What the inside of an element is made of, two levels deep: numbers for tags and for tags with classes. */
 export type Shape = { readonly own: readonly number[]; readonly inside: ReadonlySet<number> };
@@ -36,11 +38,16 @@ function addFeature(tree: PageTree, features: Set<number>, node: number, level: 
  */
 export function isSameKind(a: Shape, b: Shape): boolean {
   const inside = similarity(a.inside, b.inside);
-  if (a.own.length === 0 && b.own.length === 0) return inside >= 0.4;
+  if (a.own.length === 0 && b.own.length === 0) return inside >= ALIKE;
   const own = similarity(new Set(a.own), new Set(b.own));
   if (own === 1) return inside >= 0.2;
   if (own >= 0.3) return inside >= 0.5;
   return inside >= 0.7 && Math.min(a.inside.size, b.inside.size) >= 8;
+}
+
+/** True when the insides of two elements are alike, whatever these are called. */
+export function areMadeAlike(a: Shape, b: Shape): boolean {
+  return similarity(a.inside, b.inside) >= ALIKE;
 }
 
 /** Jaccard similarity; two empty sets are alike. */

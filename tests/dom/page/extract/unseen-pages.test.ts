@@ -151,6 +151,50 @@ const PAGES: Readonly<Record<string, string>> = {
     (at) =>
       `<div class="css-${(at * 7919).toString(36)}x" data-gold><div class="css-1a2"><a class="css-9zz" href="/listing/${at + 70_000}"><div class="css-im"><img src="/${at}.webp"></div><div class="css-tt">${name(at)}</div><div class="css-pr">NT$${at + 1},200</div><div class="css-lo">Taipei · ${at + 1} days ago</div></a></div></div>`,
   )}</div></div>${foot}</div>`,
+  'threads that are lists of what is said of them': `${menu}<main><ul class="topics"><li class="body">${times(
+    14,
+    (at) =>
+      `<ul class="post-${at + 20} topic type-topic status-publish" data-gold><li class="t"><a href="/topic/${at}">${name(at)} stands askew</a><p>Started by: <a href="/person/${at}">ann${at}</a></p></li><li>${at % 3}</li><li>${(at % 3) + 1}</li><li class="f"><a href="/topic/${at}">${at + 1} years ago</a><p><a href="/person/${at}">ann${at}</a></p></li></ul>`,
+  )}</li></ul></main><div><p>${'All who come here write as they would be written to, and nobody sells anything at all. '.repeat(14)}</p></div>${foot}`,
+  'a short table of jobs under some words of welcome': `${menu}<div><p>${'Here are the places that we have to fill at the moment, in all of our houses and in all of the towns that they stand in. '.repeat(4)}</p><table>${times(
+    10,
+    (at) =>
+      `<tr data-gold><td>2010-135${at}</td><td><a href="/jobs/${at}">Maker of a ${name(at)}</a></td><td>By the hour, at home</td><td>US-${at}L</td></tr>`,
+  )}</table></div>${foot}`,
+  'cards of boxes in boxes whose classes only lay them out': `${menu}<main>${times(
+    8,
+    (row) =>
+      `<section class="box"><h2>Row ${row}</h2><p>${'What this row is about, and who may want it. '.repeat(2)}</p><div class="grid gap-${row}">${times(
+        4,
+        (at) => {
+          const id = row * 10 + at;
+          return `<div class="w-full flex col" data-gold><div class="rel flex gap"><figure class="flex"><img src="/${id}.jpg"></figure><div class="w-full flex col"><div class="w-full flex col"><b class="f"><a href="/app/${id}">${name(id)}</a></b><span class="flex"><i>4.${at}</i><i>stars</i><i>(${id})</i><i>free</i></span><span>Makes a ${name(id)} stand</span></div></div></div></div>`;
+        },
+      )}</div></section>`,
+  )}</main>${foot}`,
+  'a row of other cards under a heading of its own': `${menu}<main><section class="all"><div class="grid">${times(
+    36,
+    (at) =>
+      `<div class="card" data-gold><img src="/${at}.jpg"><div><a href="/app/${at}">${name(at)}</a></div><p>4.${at % 10} stars</p><p>For free</p><p>Number ${at}</p></div>`,
+  )}</div></section><section class="top"><h2>Liked by many</h2><div class="row"><div class="of">${times(
+    6,
+    (at) =>
+      `<div class="card" data-gold><img src="/${at + 40}.jpg"><div><a href="/app/${at + 40}">${name(at + 40)}</a></div><p>4.${at} stars</p><p>For free</p><p>Number ${at + 40}</p></div>`,
+  )}</div></div></section></main>${foot}`,
+  'posts shown whole, each under a title that leads to it': `${menu}<main>${times(
+    12,
+    (at) =>
+      `<article class="story" data-gold><header><h2><a href="/story/${at}">The ${name(at)} and what became of it</a></h2><div>Posted by <a href="/by/ed">ed</a> on day ${at}</div></header><div class="body"><i>${`It stood in the hall number ${at} for as long as anybody there could remember, and a while before that too. `.repeat(24)}</i></div><footer><a href="/story/${at}#c">${at} comments</a></footer></article>`,
+  )}</main>${foot}`,
+  'records of who pays for it and of who does not, each in a box of its own': `${menu}<main><div class="part">${times(
+    12,
+    (at) =>
+      `<div data-gold><div class="plain"><h3><a href="/firm/${at}">${name(at)} and sons</a></h3><p class="r">4.${at % 10}</p><p class="o">Open, closes at half past five</p><p class="w">Hill ${at}, by the mill</p></div></div>`,
+  )}</div><div class="part">${times(
+    4,
+    (at) =>
+      `<div data-gold><div class="paid"><img src="/${at}.jpg"><section><h3><a href="/firm/${at + 60}">${name(at + 60)} and sons</a></h3><em>4.${at}</em></section><blockquote><i>Open, closes at half past five</i><i>Hill ${at}, by the mill</i><i>Repairs</i><i>Drains</i></blockquote></div></div>`,
+  )}</div><p>${'What is said of a firm here is said by those who asked it for something, and by nobody else at all. '.repeat(5)}</p></main>${foot}`,
 };
 
 /** Share of records found and of findings that are records, as one figure. */
