@@ -36,7 +36,8 @@ export function* recordGroupSteps(tree: PageTree, structure: PageStructure): Gen
   const taken: RecordGroup[] = [];
   for (const candidate of candidates) {
     if (candidate !== best && !isSecondary(tree, candidate, best)) continue;
-    if (taken.some((group) => overlaps(tree, group.members, candidate.members))) continue;
+    if (taken.some((group) => overlaps(tree, group.candidate.members, candidate.members))) continue;
+    leaveOut(tree, taken, candidate.members);
     yield;
     if (joinsOne(tree, taken, candidate)) continue;
     const outer = outermostAlike(tree, structure, candidate, candidates);
@@ -44,6 +45,15 @@ export function* recordGroupSteps(tree: PageTree, structure: PageStructure): Gen
     taken.push({ candidate: outer, members: completeGroup(tree, structure, outer) });
   }
   return taken;
+}
+
+/** Takes out of the groups what only completed them and holds, or is held by, records of another list. */
+function leaveOut(tree: PageTree, taken: RecordGroup[], records: readonly number[]): void {
+  for (const [at, group] of taken.entries()) {
+    if (!overlaps(tree, group.members, records)) continue;
+    const members = group.members.filter((member) => !overlaps(tree, [member], records));
+    taken[at] = { ...group, members };
+  }
 }
 
 /**

@@ -11,6 +11,9 @@ const times = (count: number, markup: (at: number) => string) =>
 const menu = `<header><nav>${times(8, (at) => `<a href="/c/${at}">Category ${at}</a>`)}</nav></header>`;
 const foot = `<footer>${times(6, (at) => `<a href="/about/${at}">About ${at}</a>`)}</footer>`;
 
+const car = (at: number, gold: string) =>
+  `<div class="item car" ${gold}><div class="row"><div class="col-12"><div class="tools"><a href="/cmp/${at}">Compare</a></div><div class="col-12"><span>${name(at)}</span> <a href="/car/${at}">2024 ${name(at)}</a></div><div class="row"><div class="col-6">Miles: ${at + 3},100</div><div class="col-6"><b>$${at + 20},900</b></div></div><div class="row"><a href="/car/${at}#ask">Ask</a> <a href="/car/${at}#pay">Finance</a></div></div></div></div>`;
+
 /** Kinds of pages that the measured set lacks; `data-gold` stands on each record and is read by nothing. */
 const PAGES: Readonly<Record<string, string>> = {
   'a chat channel': `<div class="header"><a href="/">Channel</a> 1 204 subscribers</div><section class="history">${times(
@@ -45,6 +48,15 @@ const PAGES: Readonly<Record<string, string>> = {
     (at) =>
       `<p>Question ${at + 1}: all that is on our shelves was looked at by somebody who knows the trade, and comes with a note of what was mended, how long it should last and what to do when it does not. Whoever is not content sends it back within a month and need not say why.</p>`,
   )}</div></main>${foot}`,
+  'the same cars twice, in rows of three and one a row': `${menu}<main><div class="stock"><div class="wide-shelf">${times(
+    5,
+    (row) =>
+      `<div class="row">${times(3, (at) => `<div class="col-4"><div class="group">${car(row * 3 + at, 'data-gold')}</div></div>`)}</div>`,
+  )}</div><div class="small-screen">${times(
+    15,
+    (at) =>
+      `<div class="row"><div class="col-12"><div class="group">${car(at, 'data-gold')}</div></div></div>`,
+  )}</div></div></main>${foot}`,
   'goods with variants in each': `${menu}<main><ul class="grid">${times(
     10,
     (at) =>
