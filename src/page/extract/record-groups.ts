@@ -1,3 +1,4 @@
+import { firstNotBelow } from '../../core/first-not-below.ts';
 import { type Candidate, candidateSteps } from './candidate-groups.ts';
 import { completeGroup, outermostAlike } from './group-extent.ts';
 import { isNamedList, isThread, isTitledList } from './group-score.ts';
@@ -36,8 +37,7 @@ export function* recordGroupSteps(tree: PageTree, structure: PageStructure): Gen
   const taken: RecordGroup[] = [];
   for (const candidate of candidates) {
     if (candidate !== best && !isSecondary(tree, candidate, best)) continue;
-    if (taken.some((group) => overlaps(tree, group.candidate.members, candidate.members))) continue;
-    leaveOut(tree, taken, candidate.members);
+    if (!makeRoom(tree, taken, candidate.members)) continue;
     yield;
     if (joinsOne(tree, taken, candidate)) continue;
     const outer = outermostAlike(tree, structure, candidate, candidates);
@@ -47,13 +47,23 @@ export function* recordGroupSteps(tree: PageTree, structure: PageStructure): Gen
   return taken;
 }
 
-/** Takes out of the groups what only completed them and holds, or is held by, records of another list. */
-function leaveOut(tree: PageTree, taken: RecordGroup[], records: readonly number[]): void {
-  for (const [at, group] of taken.entries()) {
-    if (!overlaps(tree, group.members, records)) continue;
-    const members = group.members.filter((member) => !overlaps(tree, [member], records));
-    taken[at] = { ...group, members };
-  }
+/**
+ * Takes out of the groups what only completed them and holds several records of another list: a row of three is no
+ * record. False, and nothing is taken out, where a group and the list have more than that in common.
+ */
+function makeRoom(tree: PageTree, taken: RecordGroup[], records: readonly number[]): boolean {
+  const met = taken.filter(({ members }) => overlaps(tree, members, records));
+  if (met.some(({ candidate }) => overlaps(tree, candidate.members, records))) return false;
+  const kept = met.map(({ members }) => members.filter((member) => !holdsSeveral(tree, member, records)));
+  if (kept.some((members) => overlaps(tree, members, records))) return false;
+  for (const [at, group] of met.entries())
+    taken[taken.indexOf(group)] = { ...group, members: kept[at] ?? group.members };
+  return true;
+}
+
+function holdsSeveral(tree: PageTree, node: number, records: readonly number[]): boolean {
+  const second = firstNotBelow(records, node, records.length) + 1;
+  return (records[second] ?? Number.POSITIVE_INFINITY) < (tree.end[node] ?? 0);
 }
 
 /**
