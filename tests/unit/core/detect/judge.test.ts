@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadPacks, loadPatterns } from '../../../../src/cli/load-packs.ts';
 import { decidingMatch } from '../../../../src/core/detect/deciding-match.ts';
 import { createDetector } from '../../../../src/core/detect/detector.ts';
 import { type ContextPolarity, FindingSchema } from '../../../../src/core/detect/finding.schema.ts';
@@ -97,4 +98,29 @@ describe('contexts that report, warn or help', () => {
     const damp = compiledOf(OFFER).concepts.findIndex(({ id }) => id === 'context.damp');
     return { id: 'told', weight, polarity, categories: ['account-sales'], when: damp };
   }
+});
+
+describe('one text after the other', () => {
+  const texts = loadPatterns()
+    .packs.flatMap(({ data }) => data.rules)
+    .flatMap(({ examples }) => [...examples.flag, ...examples.pass])
+    .filter((_, at) => at % 9 === 0);
+
+  it('the verdict does not depend on what was judged before', () => {
+    const { judge } = createDetector(loadPacks());
+    const forwards = texts.map((text) => judge({ text }));
+    const backwards = texts.toReversed().map((text) => judge({ text }));
+    expect(forwards.flatMap(({ findings }) => findings).length).toBeGreaterThan(20);
+    expect(backwards.toReversed()).toEqual(forwards);
+  });
+
+  it('nor on the section of the text before', () => {
+    const { judge } = createDetector(loadPacks());
+    const alone = texts.map((text) => judge({ text }));
+    const between = texts.map((text) => {
+      judge({ text, section: '出售账号' });
+      return judge({ text });
+    });
+    expect(between).toEqual(alone);
+  });
 });

@@ -34,3 +34,27 @@ describe('the format of logins', () => {
     expect(placesOf('signal.credentials', text)).toEqual([]);
   });
 });
+
+describe('a line of a catalogue', () => {
+  test.each([
+    ['oak | ash | elm', ['oak | ash | elm']],
+    ['a/b/c/d/e/f', ['a/b/c', 'd/e/f']],
+    ['a/b/c/d/e', ['a/b/c']],
+    ['one / two\nthree / four / five', ['three / four / five']],
+    ['甲|乙｜丙', ['甲|乙｜丙']],
+    ['|b|c', []],
+    ['a//b|c', []],
+  ])('%s', (text, places) => {
+    expect(placesOf('signal.catalogue', text)).toEqual(places);
+  });
+
+  test('sixty characters on either side belong to it, and no more', () => {
+    const found = placesOf('signal.catalogue', `${'x'.repeat(80)}|b|${'y'.repeat(80)}`);
+    expect(found).toEqual([`${'x'.repeat(60)}|b|${'y'.repeat(60)}`]);
+  });
+
+  test('a place begins after the one before it', () => {
+    const found = placesOf('signal.catalogue', `a|b|${'y'.repeat(70)}|d|e`);
+    expect(found).toEqual([`a|b|${'y'.repeat(60)}`, `${'y'.repeat(10)}|d|e`]);
+  });
+});
