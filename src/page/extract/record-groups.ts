@@ -15,8 +15,10 @@ const MIN_QUALITY = 0.4;
 const MIN_QUALITY_OF_PAGE = 0.3;
 const ROWS_OF_PAGE = 20;
 const MOST_OF_PAGE = 0.8;
-/** Least score of a list of offers, of what its markup calls offers, of posts, of many titles that lead on, of
- * records with much in them, and of the rest. */
+/**
+ * Least score of a list of offers, of what its markup calls offers, of posts, of many titles that lead on, of records
+ * with much in them, and of the rest.
+ */
 const MIN_SCORE = { priced: 0.3, named: 0.15, posts: 0.3, titled: 0.5, rich: 0.55, plain: 0.8 } as const;
 /** Posts that are less than this beside the prose of the page are comments on an article. */
 const LEAST_STANDING = 0.4;
