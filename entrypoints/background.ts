@@ -1,4 +1,5 @@
 import '../src/platform/zod-without-eval.ts';
+import controls from 'virtual:tradeflag-controls';
 import packTitles from 'virtual:tradeflag-pack-titles';
 import scorecards from 'virtual:tradeflag-scorecards';
 import waitingTerms from 'virtual:tradeflag-waiting-terms';
@@ -31,6 +32,7 @@ import { pickTerms } from '../src/core/packs/terms-on-demand.ts';
 import type { Explain } from '../src/core/report/report.ts';
 import { onWake } from '../src/platform/alarms.ts';
 import {
+  onControlsAsked,
   onHintsAsked,
   onHintTaught,
   onOpenLegal,
@@ -82,6 +84,7 @@ export default defineBackground(() => {
   onEvidenceAsked(async (wish) => evidenceFile(wish, scorecards, await explainForReader()));
   onSettingsAsked(currentSettings);
   onTermsAsked((languages) => pickTerms(waitingTerms, languages));
+  onControlsAsked(() => controls);
   onTitlesAsked((language) => titlesInLanguage(packTitles.rules, language));
   onHintsAsked(hintsForPage);
   onTaughtHintDeleted(async (tabId, id, address) => (await deleteTaughtHint(tabId, id, address)).ok);

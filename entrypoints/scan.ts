@@ -1,6 +1,7 @@
 import packs from 'virtual:tradeflag-page-packs';
 import siteHints from 'virtual:tradeflag-site-hints';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createPageControls } from '../src/app/page-controls.ts';
 import { createPageKeeper, offersReview, statesOf } from '../src/app/page-review.ts';
 import { findsDifferent, followPageSettings, looksDifferent } from '../src/app/page-settings.ts';
 import { createPageTerms } from '../src/app/page-terms.ts';
@@ -34,8 +35,7 @@ import {
   openLegal,
   sendScanUpdate,
 } from '../src/platform/content-messages.ts';
-import { askForTerms } from '../src/platform/content-terms.ts';
-import { askForTitles } from '../src/platform/content-titles.ts';
+import { askForControls, askForTerms, askForTitles } from '../src/platform/content-shipped.ts';
 import { askForAnswers } from '../src/platform/content-warnings.ts';
 import { chooseLanguage } from '../src/ui/i18n/choose-language.ts';
 import { markLabels } from '../src/ui/i18n/mark-labels.ts';
@@ -58,6 +58,7 @@ async function run(life: AbortController): Promise<void> {
   const answers = askForAnswers();
   let loadingHints: Promise<PageHint[]> | null = loadHints();
   const titles = createPageTitles(askForTitles);
+  const controls = createPageControls(askForControls);
   let settings = await followPageSettings((latest, before) => {
     settings = latest;
     if (looksDifferent(latest, before)) marks = renewMarks(marks, latest, titles, signal);
@@ -77,16 +78,19 @@ async function run(life: AbortController): Promise<void> {
   let scan: PageScan | null = null;
   const menu = watchMenuTarget(document, signal);
   const drawNow = () => marks.marker.update(warnings.quiet(shown));
-  // Marks wait for the titles of their rules; where nobody answers, they are drawn without.
-  const draw = () => {
+  // Marks wait for the titles of their rules, and for the words of the question before a press; where nobody answers,
+  // they are drawn without.
+  const whenPrepared = (act: () => void) => {
     const language = languageOf(settings);
-    if (shown.length === 0 || titles.has(language)) drawNow();
-    else void titles.load(language).then(() => signal.aborted || drawNow());
+    if (shown.length === 0 || (titles.has(language) && controls.hasCome())) act();
+    else void Promise.all([titles.load(language), controls.load()]).then(() => signal.aborted || act());
   };
+  const draw = () => whenPrepared(drawNow);
   let hints: readonly PageHint[] = [];
   const warnings = startPageWarnings(settings, {
     signal,
     answers,
+    reader: controls.reader,
     listings: () => scan?.listings() ?? [],
     buySelectors: () => buySelectorsOf(hints),
     onQuietChange: draw,
@@ -115,9 +119,11 @@ async function run(life: AbortController): Promise<void> {
     onUpdate: (update) => send({ ...update, trials: trials.countsOf(update.id) }),
     onMarks: (latest) => {
       shown = latest;
-      warnings.update(latest);
       marks.desk.update(latest);
-      draw();
+      whenPrepared(() => {
+        warnings.update(shown);
+        drawNow();
+      });
     },
     signal,
   });

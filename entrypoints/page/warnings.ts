@@ -1,6 +1,5 @@
-import controls from 'virtual:tradeflag-controls';
 import warnings from 'virtual:tradeflag-warnings';
-import { type ControlReader, createControlReader } from '../../src/core/controls/control-reader.ts';
+import type { ControlReader } from '../../src/core/controls/control-reader.ts';
 import type { Settings } from '../../src/core/settings/settings.schema.ts';
 import type { SiteAnswers } from '../../src/core/warn/keep-answer.ts';
 import type { WarningState } from '../../src/core/warn/warning-state.ts';
@@ -29,6 +28,8 @@ export interface PageAround {
   readonly signal: AbortSignal;
   /** What the reader has said about listings of the site, asked for as early as can be. */
   readonly answers: Promise<SiteAnswers>;
+  /** Tells controls that buy or reach the seller from others. */
+  readonly reader: ControlReader;
   /** The listings of the page, flagged or not. */
   listings(): readonly ExtractedListing[];
   /** Selectors of site hints that find controls which buy. */
@@ -58,7 +59,6 @@ export function startPageWarnings(settings: Settings, around: PageAround): PageW
 class ReaderWarnings implements PageWarnings {
   readonly ready: Promise<void>;
   readonly #around: PageAround;
-  readonly #reader: ControlReader = createControlReader(controls);
   readonly #dismissed = new Set<string>();
   readonly #asked = new Set<string>();
   #settings: Settings;
@@ -139,7 +139,7 @@ class ReaderWarnings implements PageWarnings {
     const asker = startAsking({
       ...view,
       view: window,
-      reader: this.#reader,
+      reader: this.#around.reader,
       buySelectors: this.#around.buySelectors,
       listings: this.#around.listings,
       warningFor: (listing) => this.#questionOn(listing),

@@ -1,5 +1,6 @@
 import type { TitlesById } from '../core/explain/titles-in-language.ts';
 import type { UiLanguage } from '../core/ui-languages.ts';
+import { type FetchedOnce, fetchOnce } from './fetch-once.ts';
 
 /** The titles of rules as a page shows them; they lie with the background, so that pages without flags carry none. */
 export interface PageTitles {
@@ -11,25 +12,19 @@ export interface PageTitles {
   load(language: UiLanguage): Promise<void>;
 }
 
-/** `fetchTitles` gets them from where they lie: empty when nobody answers, and then they are asked for again. */
-export function createPageTitles(fetchTitles: (language: UiLanguage) => Promise<TitlesById>): PageTitles {
-  const known = new Map<UiLanguage, TitlesById>();
-  const coming = new Map<UiLanguage, Promise<void>>();
-
-  async function take(language: UiLanguage): Promise<void> {
-    const titles = await fetchTitles(language);
-    coming.delete(language);
-    if (Object.keys(titles).length > 0) known.set(language, titles);
-  }
-
+/** `fetchTitles` gets them from where they lie: null when nobody answers, and then they are asked for again. */
+export function createPageTitles(
+  fetchTitles: (language: UiLanguage) => Promise<TitlesById | null>,
+): PageTitles {
+  const languages = new Map<UiLanguage, FetchedOnce<TitlesById>>();
+  const titlesIn = (language: UiLanguage) => languages.get(language)?.value() ?? null;
   return {
-    of: (rule, language) => known.get(language)?.[rule] ?? rule,
-    has: (language) => known.has(language),
+    of: (rule, language) => titlesIn(language)?.[rule] ?? rule,
+    has: (language) => titlesIn(language) !== null,
     load(language) {
-      if (known.has(language)) return Promise.resolve();
-      const loading = coming.get(language) ?? take(language);
-      coming.set(language, loading);
-      return loading;
+      const titles = languages.get(language) ?? fetchOnce(() => fetchTitles(language));
+      languages.set(language, titles);
+      return titles.load();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod';
 import { CATEGORIES, type Category } from '../core/category.ts';
+import type { CompiledControls } from '../core/controls/compile-controls.ts';
 import type { TitlesById } from '../core/explain/titles-in-language.ts';
 import type { TermsByLanguage } from '../core/packs/terms-on-demand.ts';
 import { type ScanUpdate, ScanUpdateSchema } from '../core/scan/scan.schema.ts';
@@ -63,6 +64,11 @@ export function onTermsAsked(answer: (languages: readonly string[]) => TermsByLa
 /** Answers a page that asks for the titles of rules, to draw them on its marks. */
 export function onTitlesAsked(answer: (language: UiLanguage) => TitlesById): void {
   onTabMessage('titles/read', z.enum(UI_LANGUAGES), (_tabId, language) => Promise.resolve(answer(language)));
+}
+
+/** Answers a page that asks how controls that buy or reach the seller are named. */
+export function onControlsAsked(answer: () => CompiledControls): void {
+  onTabMessage('controls/read', z.undefined(), () => Promise.resolve(answer()));
 }
 
 /** Calls the handler with each message of one type from the top frame of a tab, its data checked. */

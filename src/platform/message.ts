@@ -1,3 +1,4 @@
+import type { CompiledControls } from '../core/controls/compile-controls.ts';
 import type { TitlesById } from '../core/explain/titles-in-language.ts';
 import type { ListingState, PageReviewReply } from '../core/flags/listing-state.ts';
 import type { CommandReply } from '../core/flags/write-problem.ts';
@@ -11,7 +12,7 @@ import type { TextFile } from './downloads.ts';
 /**
  * What travels between the parts of the extension. A tab's content script answers `scan/focus`, `scan/again`,
  * `review/at-menu`, `scan/alive`, `warn/state` and `warn/show` and takes `flags/changed`; the background takes `scan/update`,
- * `legal/open`, `settings/read`, `terms/read`, `titles/read`, `hints/list`, `hints/save`, `hints/delete` and, from pages of sites, `flags/states`,
+ * `legal/open`, `settings/read`, `terms/read`, `titles/read`, `controls/read`, `hints/list`, `hints/save`, `hints/delete` and, from pages of sites, `flags/states`,
  * `flags/review-here`, `flags/undo-here`, `answers/read`, `answers/save`, `evidence/make`, `warn/law` and `warn/help`,
  * from the extension's pages `flags/command` and `backlog/command`. Whoever receives one treats `data` as unknown.
  */
@@ -63,6 +64,8 @@ export interface Messages {
   'terms/read': { readonly reply: TermsByLanguage };
   /** Data: a `UiLanguage`. Replies with the titles of all rules in it. */
   'titles/read': { readonly reply: TitlesById };
+  /** Asks the background how controls that buy or reach the seller are named. */
+  'controls/read': { readonly reply: CompiledControls };
   /** Asks the background for the reader's settings, checked. */
   'settings/read': { readonly reply: Settings };
 }

@@ -24,8 +24,8 @@ describe('createPageTitles', () => {
   });
 
   it('asks again when nobody has answered', async () => {
-    const answers: TitlesById[] = [{}, ENGLISH];
-    const titles = createPageTitles(() => Promise.resolve(answers.shift() ?? {}));
+    const answers = [null, ENGLISH];
+    const titles = createPageTitles(() => Promise.resolve(answers.shift() ?? null));
     await titles.load('en');
     expect(titles.has('en')).toBe(false);
     await titles.load('en');
