@@ -10,6 +10,7 @@ import type { PageStructure } from './structure-classes.ts';
 import { haveSameParts, takeTurns } from './taking-turns.ts';
 
 const WRAPPER_GROWTH = 1.3;
+const SEVERAL = 4;
 const SIMILAR_QUALITY = 3;
 /** Members of which so many have a heading that leads somewhere are told by it. */
 const HEADED = 0.9;
@@ -34,10 +35,16 @@ export function outermostAlike(
     const members = structure.classes[id]?.members ?? [];
     if (members.length !== candidate.members.length) break;
     const growth = medianText(tree, members) / Math.max(1, medianText(tree, candidate.members));
-    if (growth > WRAPPER_GROWTH) break;
+    if (growth > WRAPPER_GROWTH && !standSideBySide(tree, members)) break;
     outer = byId.get(id) ?? outer;
   }
   return outer;
+}
+
+/** Several in one parent: a list of its own, each with one record and what belongs to it, terms of an offer say. */
+function standSideBySide(tree: PageTree, members: readonly number[]): boolean {
+  const [first = 0] = members;
+  return members.length >= SEVERAL && members.every((member) => tree.parent[member] === tree.parent[first]);
 }
 
 function medianText(tree: PageTree, members: readonly number[]): number {

@@ -149,7 +149,12 @@ function isTwin(tree: PageTree, candidate: Candidate, best: Candidate): boolean 
   if (Math.min(Math.max(priced, pictured), one.inMain) < PRICED || one.tag !== other.tag) return false;
   const [own = 0, model = 0] = [candidate.members[0], best.members[0]];
   const isBetween = best.members.some((member) => holds(tree, tree.parent[member] ?? 0, own));
-  return !isBetween && isSameKind(shapeOf(tree, own), shapeOf(tree, model));
+  const isNamedAlike = tree.kind[own] === tree.kind[model] && toldApart(tree, own);
+  return (!isBetween || isNamedAlike) && isSameKind(shapeOf(tree, own), shapeOf(tree, model));
+}
+
+function toldApart(tree: PageTree, node: number): boolean {
+  return tree.signatures.tokensOf(tree.kind[node] ?? 0).length > 0;
 }
 
 function holds({ end }: PageTree, outer: number, node: number): boolean {

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { extractListings } from '../../../../src/page/extract/extract-listings.ts';
+import { ADDRESS, showPage } from './page-fixture.ts';
+
+const read = (body: string) => extractListings(showPage(body), { url: ADDRESS });
+
+/** The values of `data-gold` of the elements that the records found are. */
+const found = (body: string) =>
+  read(body).map(({ elements }) => elements.map((element) => element.getAttribute('data-gold')).join());
+
+function times(count: number, markup: (at: number) => string): string {
+  return Array.from({ length: count }, (_, at) => markup(at)).join('');
+}
+
+const numbers = (count: number, from = 0) => Array.from({ length: count }, (_, at) => String(at + from));
+const bar = `<nav>${times(6, (at) => `<a href="/c/${at}">Kind ${at}</a>`)}</nav>`;
+const terms = (at: number) =>
+  `<p>${`Part ${at} of the terms: this holds while stocks last, for private persons, once a day and a household, and not with other reductions of the house. `.repeat(7)}</p>`;
+
+describe('a record is all that stands around it and around no other', () => {
+  const body = (at: number) =>
+    `<div class="body"><img src="/${at}.jpg" alt=""><b>${at + 5} % less</b><span>On all things for the garden</span><span>Bank no. ${at}</span><a href="/d/${at}">Pay</a></div>`;
+
+  test.each([
+    [
+      'called its footer',
+      (at: number) =>
+        `<div class="box" data-gold="${at}"><h4>Mondays</h4>${body(at)}<div class="box__footer">${terms(at)}</div></div>`,
+    ],
+    [
+      'in tabs above it',
+      (at: number) => `<li data-gold="${at}"><section class="tabs">${terms(at)}</section>${body(at)}</li>`,
+    ],
+    [
+      'on both sides of it',
+      (at: number) =>
+        `<article data-gold="${at}"><div class="offer-toolbar">${terms(at)}</div><div>${body(at)}</div><div class="offer-copyright-text">${terms(at)}</div></article>`,
+    ],
+  ])('with its terms %s', (_, record) => {
+    expect(found(`${bar}<main><div class="list">${times(9, record)}</div></main>`)).toEqual(numbers(9));
+  });
+});
+
+describe('a few records in a box between the others', () => {
+  const home = (at: number, more = '') =>
+    `<div class="offer home${more}" data-gold="${at}"><img src="/${at}.jpg" alt=""><h3><a href="/h/${at}">Two rooms by the mill no. ${at}</a></h3><p>House ${at}, second floor</p><b>${at + 400} €</b></div>`;
+  const list = (first: string, second: string) =>
+    `${bar}<main><div id="all">${first}${second}${times(21, (at) => home(at + 10))}</div></main>`;
+  const note = '<p class="hint">Homes of those who pay for it come first.</p>';
+
+  test.each([
+    [
+      'of those who pay',
+      list(note, `<div class="paid">${times(3, (at) => home(at + 7))}</div>`),
+      numbers(24, 7),
+    ],
+    ['with a line over it', list('', `<section>${note}${home(8)}${home(9)}</section>`), numbers(23, 8)],
+    [
+      'with a state of its own',
+      list('', `<ul class="top"><li>${home(8, ' featured')}${home(9, ' featured')}</li></ul>`),
+      numbers(23, 8),
+    ],
+  ])('%s are records too', (_, page, expected) => {
+    expect(found(page)).toEqual(expected);
+  });
+
+  test('but not what is made alike and called otherwise', () => {
+    const tip = (at: number) =>
+      `<div class="tip" data-gold="tip"><img src="/${at}.jpg" alt=""><h3><a href="/t/${at}">How to move, part ${at}</a></h3><p>In ${at} steps</p><b>${at} €</b></div>`;
+    expect(found(list('', `<div class="tips">${times(3, tip)}</div>`))).toEqual(numbers(21, 10));
+  });
+});
