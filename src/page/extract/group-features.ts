@@ -27,7 +27,7 @@ export type GroupFeatures = GroupBasics & {
   readonly withHeading: number;
   /** Share of members that begin with a title that leads somewhere, see hasLinkedTitle. */
   readonly titled: number;
-  /** Share of members whose first words lead somewhere, of paragraphs only. */
+  /** Share of members whose first words lead somewhere, of paragraphs and entries of lists only. */
   readonly led: number;
   /** Share of members that are called posts of a thread, or begin with who wrote them. */
   readonly posts: number;
@@ -103,7 +103,10 @@ export function* groupFeatureSteps(
     withImage: share(tree.images, members),
     withHeading: share(tree.headings, members),
     titled: sampleShare(members, (member) => hasLinkedTitle(tree, member)),
-    led: basics.tag === 'P' ? sampleShare(members, (member) => beginsWithLink(tree, member)) : 0,
+    led:
+      basics.tag === 'P' || basics.tag === 'LI'
+        ? sampleShare(members, (member) => beginsWithLink(tree, member))
+        : 0,
     posts: sampleShare(members, (member) => isNamedPost(tree, member) || isBylined(tree, member)),
     linkDensity,
     longest: longestOf(tree, members) / Math.max(1, allText),

@@ -24,6 +24,12 @@ const MOST_OF_WORDS = 0.5;
 const MOST_OF_PAGE = 0.8;
 /** So many paragraphs with a link each may be a list. */
 const MANY_PARAGRAPHS = 12;
+/** So many titles, each so long, with so much of the page are what it is about. */
+const MANY_TITLES = 20;
+const LONG_TITLE = 60;
+const REGISTER_OF_PAGE = 0.6;
+/** What leads on has so much of an entry with a description; in running text it has less. */
+const TITLE_OF_ENTRY = 0.12;
 
 /** A paragraph with more text than this outside of elements is running text. */
 const MAX_BARE = 0.1;
@@ -57,7 +63,7 @@ export function recordQuality(group: GroupFeatures): number {
     0.3 * group.withPrice * (group.prices > 4 ? 0.5 : 1) +
     0.15 * group.withLink +
     0.15 * group.withImage +
-    0.1 * Math.max(group.withHeading, group.titled) +
+    0.1 * Math.max(group.withHeading, group.titled, isLedList(group) ? group.led : 0) +
     (isNamedList(group) ? 0.2 : 0) +
     0.25 * pieces +
     0.2 * length;
@@ -69,10 +75,15 @@ export function isPossible(group: GroupBasics): boolean {
   if (group.count < 2 || group.text < MIN_TEXT || group.text > MAX_TEXT || isPartOnly(group.tag))
     return false;
   if (group.withText < 0.6) return false;
-  if (group.tag === 'P')
-    return group.withLink >= 0.9 && group.chunks >= (group.count < MANY_PARAGRAPHS ? 4 : 2);
+  if (group.tag === 'P') return group.withLink >= 0.9 && group.chunks >= leastPieces(group);
   const isBare = group.withLink < 0.5 && group.withPrice < 0.5 && group.chunks < 4;
   return !isBare;
+}
+
+/** The fewer paragraphs there are, the more pieces each has to have; one will do where they are as long as titles. */
+function leastPieces({ count, text }: GroupBasics): number {
+  if (count < MANY_PARAGRAPHS) return 4;
+  return count >= MANY_TITLES && text >= LONG_TITLE ? 1 : 2;
 }
 
 /** True for tags that are parts of a record and never one. */
@@ -82,7 +93,7 @@ export function isPartOnly(tag: string): boolean {
 
 /** Menus, tag clouds and pagers: one piece of text, all of it a link, no price, no image. */
 function menuFactor(group: GroupFeatures): number {
-  if (group.withPrice >= 0.3 || group.linkDensity < 0.8 || isRowOfData(group)) return 1;
+  if (group.withPrice >= 0.3 || group.linkDensity < 0.8 || isRowOfData(group) || isRegister(group)) return 1;
   const isLinksOnly = group.linkDensity >= 0.88 && group.addresses >= 0.8 * group.chunks;
   const isHeaded = group.withHeading >= 0.9 && isTitled(group) && group.links <= 4;
   if (isHeaded) return 1;
@@ -108,7 +119,7 @@ function listFactor(group: GroupFeatures): number {
 
 /** Sections of an article: long unbroken text, hardly a link, no price; excerpts of posts have titles that lead on. */
 function proseFactor(group: GroupFeatures): number {
-  if (isTitled(group) || isThread(group) || isTableOfPage(group, MOST_OF_PAGE)) return 1;
+  if (isTitled(group) || isThread(group) || isTableOfPage(group, MOST_OF_PAGE) || isLedList(group)) return 1;
   const isSentence = group.chunks <= 2 && group.prose > 0.3 && group.withPrice < 0.5;
   if (isSentence) return 0.6;
   if (group.prose < 0.6 || group.linkDensity > 0.15) return 1;
@@ -148,9 +159,20 @@ function standingFactor(group: GroupFeatures): number {
   return isPosts(group) ? group.standing ** 0.7 : group.standing;
 }
 
-/** Many paragraphs that each begin with a link, and together are the page: lists were written so before there were cards. */
-function isLedList({ led, count, coverage, prose }: GroupFeatures): boolean {
-  return count >= MANY_PARAGRAPHS && led >= 0.9 && coverage >= MOST_OF_PAGE && prose < 0.3;
+/**
+ * Many paragraphs or entries that each begin with a link, and together are the page: lists were written so before there
+ * were cards, and registers of decrees still are.
+ */
+function isLedList({ led, count, coverage, prose, linkDensity }: GroupFeatures): boolean {
+  const isPage = count >= MANY_PARAGRAPHS && coverage >= MOST_OF_PAGE;
+  return isPage && led >= 0.9 && (prose < 0.3 || linkDensity >= TITLE_OF_ENTRY);
+}
+
+/** Many titles as long as sentences, each leading on, and little else on the page: no menu has such entries. */
+export function isRegister(group: GroupFeatures): boolean {
+  const { count, text, links, coverage, inMain, withLink, variety } = group;
+  const areTitles = count >= MANY_TITLES && text >= LONG_TITLE && links <= 2 && variety >= 0.9;
+  return areTitles && coverage >= REGISTER_OF_PAGE && Math.min(inMain, withLink) >= 0.9;
 }
 
 /** True for the rows of a table that makes up so much of the page, each with a link and several cells. */

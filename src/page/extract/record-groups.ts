@@ -1,7 +1,7 @@
 import { firstNotBelow } from '../../core/first-not-below.ts';
 import { type Candidate, candidateSteps } from './candidate-groups.ts';
 import { completeGroup, outermostAlike } from './group-extent.ts';
-import { isNamedList, isTableOfPage, isThread, isTitledList } from './group-score.ts';
+import { isNamedList, isRegister, isTableOfPage, isThread, isTitledList } from './group-score.ts';
 import type { PageTree } from './page-tree.ts';
 import { areMadeAlike, isSameKind, shapeOf } from './shape-features.ts';
 import type { PageStructure } from './structure-classes.ts';
@@ -113,7 +113,7 @@ function isList(candidate: Candidate): boolean {
 
 function isThePage(features: Candidate['features']): boolean {
   const { count, coverage, inMain, withLink, chunks } = features;
-  if (isTableOfPage(features, TABLE_OF_PAGE)) return true;
+  if (isTableOfPage(features, TABLE_OF_PAGE) || isRegister(features)) return true;
   return (
     count >= ROWS_OF_PAGE && coverage >= MOST_OF_PAGE && Math.min(inMain, withLink) >= PRICED && chunks >= 2
   );
