@@ -30,6 +30,8 @@ const LONG_TITLE = 60;
 const REGISTER_OF_PAGE = 0.6;
 /** What leads on has so much of an entry with a description; in running text it has less. */
 const TITLE_OF_ENTRY = 0.12;
+/** Most links of an entry of an index; more are a menu's. */
+const MAX_INDEXED = 12;
 
 /** A paragraph with more text than this outside of elements is running text. */
 const MAX_BARE = 0.1;
@@ -96,12 +98,18 @@ function menuFactor(group: GroupFeatures): number {
   if (group.withPrice >= 0.3 || group.linkDensity < 0.8 || isRowOfData(group) || isRegister(group)) return 1;
   const isLinksOnly = group.linkDensity >= 0.88 && group.addresses >= 0.8 * group.chunks;
   const isHeaded = group.withHeading >= 0.9 && isTitled(group) && group.links <= 4;
-  if (isHeaded) return 1;
+  if (isHeaded || isIndex(group)) return 1;
   // Categories with an icon each; cards with a picture have words besides their links.
   if (group.withImage >= 0.5) return isLinksOnly && group.linkDensity >= 0.97 && group.chunks >= 5 ? 0.5 : 1;
   if (isLinksOnly && group.chunks >= 4) return 0.3;
   if (group.chunks >= 4) return 1;
   return group.text >= 40 ? 0.5 : 0.25;
+}
+
+/** A page that is nothing but many titles with a few links under each: an index of games, of towns. */
+function isIndex({ count, titled, chunks, links, coverage, inMain }: GroupFeatures): boolean {
+  const isMany = count >= MANY_TITLES && chunks >= 2 && links <= MAX_INDEXED;
+  return isMany && coverage >= MOST_OF_PAGE && Math.min(titled, inMain) >= 0.9;
 }
 
 /** Cells of which some are no links: a menu in a table has none. */

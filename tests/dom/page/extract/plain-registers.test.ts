@@ -61,6 +61,33 @@ describe('a register of entries that begin with a link and say what it is', () =
   });
 });
 
+describe('an index of titles with a few links under each', () => {
+  const game = (at: number) => `Kingdoms of the ${at}th river`;
+  const kinds = (at: number) =>
+    `<ul>${times(2 + (at % 4), (kind) => `<li><a href="/g/${at}/${kind}">Kind ${kind}</a></li>`)}</ul>`;
+
+  test.each([
+    [
+      'in rows of columns',
+      times(
+        7,
+        (row) =>
+          `<div class="row">${times(8, (at) => `<div class="col"><div class="game"><div class="name"><a href="/g/${row * 8 + at}">${game(row * 8 + at)}</a></div>${kinds(at)}</div></div>`)}</div>`,
+      ),
+    ],
+    [
+      'in one list',
+      `<ul class="all">${times(56, (at) => `<li class="game"><div><a href="/g/${at}">${game(at)}</a></div>${kinds(at)}</li>`)}</ul>`,
+    ],
+    [
+      'in rows of a table',
+      `<table>${times(56, (at) => `<tr><td><a href="/g/${at}">${game(at)}</a></td><td>${kinds(at)}</td></tr>`)}</table>`,
+    ],
+  ])('%s', (_, content) => {
+    expect(titles(page(content))).toEqual(Array.from({ length: 56 }, (_unused, at) => game(at)));
+  });
+});
+
 test('what an article refers to is no register', () => {
   const prose = times(30, (at) => `<p>${`${saying(at)}, as is told in what follows. `.repeat(4)}</p>`);
   const notes = `<ol>${times(24, (at) => `<li><a href="/a/${at}">${act(at)}</a></li>`)}</ol>`;
