@@ -1,6 +1,7 @@
 import { isHeading, runsOf } from './headed-runs.ts';
 import { childrenOf, type PageTree } from './page-tree.ts';
 import type { RecordGroup } from './record-groups.ts';
+import { withoutRepeats } from './rows-between.ts';
 import type { PageStructure } from './structure-classes.ts';
 
 /**
@@ -30,6 +31,7 @@ function filledRuns(tree: PageTree, headings: readonly number[]): number[][] {
 /** With more members than this the work is done in steps. */
 const MANY = 1_000;
 
+/** What stands between two members, and the classes of it, one for several alike. */
 type Gap = { readonly nodes: readonly number[]; readonly key: string };
 
 function* joinSiblings(
@@ -46,11 +48,12 @@ function* joinSiblings(
   if (members.length > MANY) yield;
   if (pattern === null) return alone;
   const leads = leadingCount(tree, gaps, pattern);
+  const follows = pattern.nodes.length - leads;
   return members.map((member, at) => {
-    const before = gaps[at]?.nodes ?? [];
-    const after = gaps[at + 1]?.nodes ?? [];
-    const lead = leads === 0 ? [] : before.slice(-leads);
-    return [...lead, member, ...after.slice(0, pattern.length - leads)].filter(
+    const lead = leads === 0 ? [] : (gaps[at]?.nodes ?? []).slice(-leads);
+    const { nodes = [], key = '' } = gaps[at + 1] ?? {};
+    const isWhole = leads === 0 && key === pattern.key && at + 1 < members.length;
+    return [...lead, member, ...(isWhole ? nodes : nodes.slice(0, follows))].filter(
       (node) => (tree.text[node] ?? 0) > 0,
     );
   });
@@ -69,29 +72,29 @@ function gapsBetween(
     if (known.has(child)) gaps.push([]);
     else gaps.at(-1)?.push(child);
   }
-  return gaps.map((nodes) => ({ nodes, key: nodes.map((node) => structure.classOf[node]).join(' ') }));
+  const keyOf = (nodes: readonly number[]) => withoutRepeats(nodes.map((node) => structure.classOf[node]));
+  return gaps.map((nodes) => ({ nodes, key: keyOf(nodes).join(' ') }));
 }
 
-/** The classes that stand between most members, null when nothing with text does. */
-function repeatedPattern(gaps: readonly Gap[]): string[] | null {
+/** A gap as it is between most members, null when nothing with text stands there. */
+function repeatedPattern(gaps: readonly Gap[]): Gap | null {
   const counts = groupBy(gaps, ({ key }) => key);
   const [most] = [...counts.values()].sort((a, b) => b.length - a.length);
-  const key = most?.[0]?.key ?? '';
-  if (most === undefined || key === '' || most.length < 0.7 * gaps.length) return null;
-  return key.split(' ');
+  const [model] = most ?? [];
+  if (most === undefined || model === undefined || model.key === '') return null;
+  return most.length < 0.7 * gaps.length ? null : model;
 }
 
 /**
  * How many siblings of the pattern come before their member. An empty sibling (a spacer row) ends a record; with
  * none, the pattern leads when it stands before the first member and not after the last.
  */
-function leadingCount(tree: PageTree, gaps: readonly Gap[], pattern: readonly string[]): number {
-  const model = gaps.slice(1, -1).find(({ key }) => key === pattern.join(' '))?.nodes ?? [];
-  const spacer = model.findIndex((node) => (tree.text[node] ?? 0) === 0 && (tree.images[node] ?? 0) === 0);
-  if (spacer >= 0) return model.length - spacer - 1;
-  const startsBefore = (gaps[0]?.key ?? '').endsWith(pattern.join(' '));
-  const endsAfter = (gaps.at(-1)?.key ?? '').startsWith(pattern.join(' '));
-  return startsBefore && !endsAfter ? model.length : 0;
+function leadingCount(tree: PageTree, gaps: readonly Gap[], { nodes, key }: Gap): number {
+  const spacer = nodes.findIndex((node) => (tree.text[node] ?? 0) === 0 && (tree.images[node] ?? 0) === 0);
+  if (spacer >= 0) return nodes.length - spacer - 1;
+  const startsBefore = (gaps[0]?.key ?? '').endsWith(key);
+  const endsAfter = (gaps.at(-1)?.key ?? '').startsWith(key);
+  return startsBefore && !endsAfter ? nodes.length : 0;
 }
 
 function groupBy<Value, Key>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {

@@ -70,3 +70,39 @@ describe('a few records in a box between the others', () => {
     expect(found(list('', `<div class="tips">${times(3, tip)}</div>`))).toEqual(numbers(21, 10));
   });
 });
+
+describe('what follows each record and is longer than it belongs to it', () => {
+  const paragraphs = (at: number) =>
+    times(
+      1 + ((at * 7) % 3),
+      (part) =>
+        `<p>${`Of case ${at}, part ${part}: the keeper of the wood was heard and said that he had not known. `.repeat(4)}</p>`,
+    );
+  const said = (at: number) =>
+    Array.from({ length: 1 + ((at * 7) % 3) }, (_, part) => `Of case ${at}, part ${part}`);
+  const parts = (text: string) => text.match(/Of case \d+, part \d+(?=:)/g) ?? [];
+
+  test.each([
+    [
+      'tables and rules',
+      (at: number) =>
+        `<table><tr><td><b>Case ${at}</b>, by the bench</td><td><a href="/c/${at}.pdf">No. ${at + 400}</a> (PDF)</td></tr></table>${paragraphs(at)}<hr>`,
+    ],
+    [
+      'boxes',
+      (at: number) =>
+        `<div class="case"><b>Case ${at}</b><span>by the bench of the river and the wood</span><span>in the second chamber</span><a href="/c/${at}">No. ${at + 400}</a></div>${paragraphs(at)}`,
+    ],
+    [
+      'boxes of a grid',
+      (at: number) =>
+        `<section><div><a href="/c/${at}">Case ${at}</a></div><i>by the bench</i><i>No. ${at + 400}</i></section>${paragraphs(at)}<footer>Seen on day ${at}</footer>`,
+    ],
+  ])('under %s', (_, record) => {
+    const texts = read(`${bar}<main>${times(15, record)}</main>`).map(({ listing }) => listing.text);
+    expect(texts.slice(0, 14).map((text) => new Set(parts(text)))).toEqual(
+      Array.from({ length: 14 }, (_unused, at) => new Set(said(at))),
+    );
+    expect(texts).toHaveLength(15);
+  });
+});
