@@ -16,15 +16,14 @@ export type GroupBasics = {
   readonly withLink: number;
   readonly withPrice: number;
   readonly withText: number;
+  readonly withImage: number;
+  readonly withHeading: number;
   /** Tag name of the members. */
   readonly tag: string;
 };
 
 /** What the members of a group have in common, as shares (0 to 1) and medians. */
 export type GroupFeatures = GroupBasics & {
-  /** Shares of members that have one. */
-  readonly withImage: number;
-  readonly withHeading: number;
   /** Share of members that begin with a title that leads somewhere, see hasLinkedTitle. */
   readonly titled: number;
   /** Share of members whose first words lead somewhere, of paragraphs and entries of lists only. */
@@ -76,6 +75,8 @@ export function groupBasics(tree: PageTree, members: readonly number[]): GroupBa
     withLink: share(tree.links, members),
     withPrice: share(tree.prices, members),
     withText: share(tree.text, members),
+    withImage: share(tree.images, members),
+    withHeading: share(tree.headings, members),
   };
 }
 
@@ -100,8 +101,6 @@ export function* groupFeatureSteps(
     ...basics,
     ...medians,
     ...places,
-    withImage: share(tree.images, members),
-    withHeading: share(tree.headings, members),
     titled: sampleShare(members, (member) => hasLinkedTitle(tree, member)),
     led:
       basics.tag === 'P' || basics.tag === 'LI'

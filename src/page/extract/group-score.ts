@@ -1,7 +1,8 @@
 import type { GroupBasics, GroupFeatures } from './group-features.ts';
 
-/** Least median characters of a record. */
+/** Least median characters of a record, and of one that is a picture under its heading. */
 export const MIN_TEXT = 8;
+const MIN_NAME = 4;
 const MAX_TEXT = 6_000;
 const MIN_VARIETY = 0.5;
 /** Members of which so many are called records are. */
@@ -74,8 +75,9 @@ export function recordQuality(group: GroupFeatures): number {
 
 /** False for what cannot be records, whatever else is measured of it. */
 export function isPossible(group: GroupBasics): boolean {
-  if (group.count < 2 || group.text < MIN_TEXT || group.text > MAX_TEXT || isPartOnly(group.tag))
-    return false;
+  const isNamed = Math.min(group.withImage, group.withHeading, group.withLink) >= 0.9;
+  const least = isNamed ? MIN_NAME : MIN_TEXT;
+  if (group.count < 2 || group.text < least || group.text > MAX_TEXT || isPartOnly(group.tag)) return false;
   if (group.withText < 0.6) return false;
   if (group.tag === 'P') return group.withLink >= 0.9 && group.chunks >= leastPieces(group);
   const isBare = group.withLink < 0.5 && group.withPrice < 0.5 && group.chunks < 4;

@@ -57,6 +57,7 @@ const PAGES: Readonly<Record<string, string>> = {
     (at) =>
       `<div class="row"><div class="col-12"><div class="group">${car(at, 'data-gold')}</div></div></div>`,
   )}</div></div></main>${foot}`,
+  'pictures with one short word each under them': `${menu}<main><div class="wall">${['Pear', 'Plum', 'Fig', 'Mango', 'Kiwi', 'Lime', 'Peach', 'Grape', 'Melon'].map((fruit, at) => `<div class="tile"><div data-gold class="inner"><a href="/f/${at}"><img src="/${at}.jpg" alt="${fruit}"></a><h4><a href="/f/${at}">${fruit}</a></h4></div></div>`).join('')}</div></main>${foot}`,
   'goods with variants in each': `${menu}<main><ul class="grid">${times(
     10,
     (at) =>
