@@ -52,11 +52,31 @@ export function createTestMaker(names: readonly string[]): (condition: CompiledC
   const toTest = (condition: CompiledCondition): Test => {
     const question = toQuestion(condition, names, toTest);
     const key = JSON.stringify(question);
-    const test = made.get(key) ?? { ...question, at: made.size };
+    const test = made.get(key) ?? toTestAt(question, made.size);
     made.set(key, test);
     return test;
   };
   return toTest;
+}
+
+/** What a test asks for where its kind asks for something else. */
+const NOTHING = {
+  concept: -1,
+  isWordless: false,
+  seq: [],
+  near: [],
+  within: 0,
+  atLeast: 0,
+  parts: [],
+  concepts: null,
+};
+
+/**
+ * Tests of all kinds have the same properties in the same order: where an engine meets objects of many shapes it looks
+ * each property up by its name, and that took a fifth of all time.
+ */
+function toTestAt(question: Question, at: number): Test {
+  return { ...NOTHING, ...question, at };
 }
 
 function toQuestion(

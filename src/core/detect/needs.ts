@@ -30,11 +30,24 @@ export function needsOf({ concepts, packs }: CompiledPacks): Need[][] {
     else bases[concept] = union([new Set([concept]), ...parts, ...said]);
   });
   const needOf = (test: Test): Need => {
-    if ('concept' in test) return slot(test.concept);
-    if (test.kind === 'seq') return rarest(test.seq.map(slot));
-    if (test.kind === 'near') return rarest(test.near.map(slot));
-    if (test.kind === 'none') return null;
-    return test.kind === 'any' ? union(test.parts.map(needOf)) : rarest(test.parts.map(needOf));
+    switch (test.kind) {
+      case 'stands':
+      case 'count':
+      case 'share':
+        return slot(test.concept);
+      case 'seq':
+        return rarest(test.seq.map(slot));
+      case 'near':
+        return rarest(test.near.map(slot));
+      case 'none':
+        return null;
+      case 'any':
+        return union(test.parts.map(needOf));
+      case 'all':
+        return rarest(test.parts.map(needOf));
+      default:
+        return test satisfies never;
+    }
   };
   const toTest = createTestMaker(names);
   return packs.map(({ rules }) => rules.map(({ when }) => needOf(toTest(when))));

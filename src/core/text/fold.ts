@@ -95,6 +95,12 @@ interface Progress {
   lineStart: number;
 }
 
+/**
+ * Held, because an engine that meets strings of many makes in one place (one byte or two a unit, joined, sliced) looks
+ * methods of strings up by their names there, and folds at half the speed.
+ */
+const { charCodeAt } = String.prototype;
+
 function foldInto(buffer: FoldedBuffer, source: string, table: FoldTable): void {
   const progress: Progress = { gap: 0, gapLength: 0, token: 0, sentence: 0, previousClass: 0, lineStart: 0 };
   const { length } = source;
@@ -117,11 +123,12 @@ function foldRun(
 ): number {
   const classes = classTable();
   const { units: outUnits, classes: outClasses, starts, ends, gaps, gapLengths, tokens, sentences } = buffer;
+  const { length } = source;
   let { gap, gapLength, token, sentence, previousClass } = progress;
   let out = buffer.length;
   let next = at;
-  for (; next < source.length; next += 1) {
-    const folded = units[source.charCodeAt(next)] ?? NOISE;
+  for (; next < length; next += 1) {
+    const folded = units[charCodeAt.call(source, next)] ?? NOISE;
     if (folded === SPACE) {
       gap |= GAP_SPACE;
       gapLength += 1;
