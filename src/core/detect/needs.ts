@@ -5,8 +5,12 @@ import { createTestMaker, type Test } from './conditions.ts';
 /** Concepts one of which must have a word in the text; null when no words are needed. */
 export type Need = ReadonlySet<number> | null;
 
-/** Words of trade and context stand in every shop, so a rule is better asked for what it says besides. */
-const COMMON = /^(?:trade|cue|context|contact|register\.(?:place|sms))\b/u;
+/**
+ * Words of trade and context stand in every shop, and hobbies, adjectives and “limited” in every text, so a rule is better
+ * asked for what it says besides.
+ */
+const COMMON =
+  /^(?:trade|cue|context|contact|register\.(?:place|sms)|account\.(?:niche|trait)|unblock\.state)\b/u;
 const COMMON_COST = 20;
 
 /**

@@ -95,8 +95,9 @@ export function meetRules(
   let most = 0;
   let isOnTrial = false;
   for (let at = 0; at < rules.length; at += 1) {
+    if (called[at] !== 1) continue;
     const rule = rules[at];
-    if (called[at] !== 1 || rule === undefined || !canMeet(rule.test, places)) continue;
+    if (rule === undefined || !canMeet(rule.test, places)) continue;
     able.push(rule);
     most += Math.max(0, rule.statement.weight);
     isOnTrial ||= rule.statement.trial === true;
