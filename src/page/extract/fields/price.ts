@@ -7,6 +7,11 @@ import type { RecordParts } from './record-parts.ts';
 
 const MAX_NAMED = 400;
 const MAX_BARE = 60;
+/** So many characters beside an amount in its line are a title or a sentence. */
+const WORDS_OF_TITLE = 12;
+/** Longest line that is a price, and what it may say besides. */
+const MAX_LINE = 32;
+const MAX_BESIDE = 8;
 
 /**
  * The price: from what is named a price, old prices left out, else the first amount with a currency in the text that is
@@ -36,8 +41,28 @@ function priceAmong(all: readonly Named[], text: string, context: PriceContext):
   const real = priced.find(({ amount }) => amount !== 0) ?? priced[0];
   if (real !== undefined) return real;
   const isBare = ({ amount }: Price) => amount !== null;
-  const found = findPriceOfNow(text, context) ?? ofNow.find(isBare) ?? named.find(isReal);
+  const found = firstShown(text, context) ?? ofNow.find(isBare) ?? named.find(isReal);
   return found ?? findPrice(text, context) ?? named.find(isBare) ?? named[0] ?? openPrice(text, context);
+}
+
+/**
+ * The first amount with a currency that holds now. One among the words of a title (`2000$ balance, verified`) gives way to
+ * one that has a line for itself.
+ */
+function firstShown(text: string, context: PriceContext): Price | null {
+  const first = findPriceOfNow(text, context);
+  if (first === null) return null;
+  const lines = text.split('\n');
+  const among = lines.find((line) => line.includes(first.raw)) ?? '';
+  if (among.length - first.raw.length < WORDS_OF_TITLE) return first;
+  return lines.map((line) => priceOfLine(line, context)).find((price) => price !== null) ?? first;
+}
+
+/** The price that a line is, with little more than what it is for: `32.00 USD / item`. */
+function priceOfLine(line: string, context: PriceContext): Price | null {
+  if (line.length > MAX_LINE) return null;
+  const price = findPriceOfNow(line, context);
+  return price !== null && line.trim().length - price.raw.length <= MAX_BESIDE ? price : null;
 }
 
 /** The text without what it says struck through, of which the record has a price beside. */

@@ -102,3 +102,17 @@ describe('raised cents', () => {
     expect(pricesOf(noted)).toEqual(each((at) => `€ 1${at}`));
   });
 });
+
+describe('an amount among the words of a title', () => {
+  test('gives way to the price that has a line for itself', () => {
+    const price = (at: number) =>
+      `<p>Comes with 9${at}0$ of credit and all papers</p><p>Escrow</p><div><b>3${at}.00 USD</b> / item</div>`;
+    expect(pricesOf(price)).toEqual(each((at) => `3${at}.00 USD`));
+  });
+
+  test('is the price where no other is shown, or the other only adds to it', () => {
+    const price = (at: number) =>
+      `<p>Hardly used, pick up in town, $4${at} or best offer</p><p>Postage from $5</p>`;
+    expect(pricesOf(price)).toEqual(each((at) => `$4${at}`));
+  });
+});
