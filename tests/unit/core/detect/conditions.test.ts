@@ -44,6 +44,13 @@ describe('conditions', () => {
     expect(matched({ all: ['x.one', { none: ['x.two'] }] }, '甲乙')).toBeNull();
   });
 
+  it('any takes parts that ask for more than one concept', () => {
+    const when = { any: [{ seq: ['x.one', 'x.two'], within: 2 }, { all: ['x.two', 'x.three'] }] };
+    expect(matched(when, '甲乙')).toEqual(['甲', '乙']);
+    expect(matched(when, '乙，丙')).toEqual(['乙', '丙']);
+    expect(matched({ all: ['x.one', when] }, '甲丙')).toBeNull();
+  });
+
   it('count counts different wordings', () => {
     expect(matched({ count: 'x.many', atLeast: 3 }, '子丑寅')).toEqual(['子', '丑', '寅']);
     expect(matched({ count: 'x.many', atLeast: 3 }, '子子子丑')).toBeNull();
