@@ -18,14 +18,44 @@ const ON_SALE = /(?:^|[-_\s])(?:on-?)?sale(?:$|[-_\s])/i;
 const REDUCED = '[class*="discount" i], [class*="current" i], [class*="final" i], [class*="actual" i]';
 const REDUCED_NAME = /(?:^|[-_\s])(?:discount(?:ed)?|current|final|actual)(?:$|[-_\s])/i;
 const DIGIT = /\d/;
+const HARD_SPACES = /[\u00a0\u202f]/g;
+const STARTS_IN_DIGIT = /^\d/;
+const ENDS_IN_DIGIT = /\d$/;
+/** What a number goes on with. */
+const GOES_ON = /^[.,]?\d/;
 const ENDS_IN_AMOUNT = /\d\s*$/;
 const HAS_CENTS = /\d[.,]\d{2}\s*$/;
 
 /** What an element says of the price of now: old prices left out, raised cents put behind a point. */
 export function priceWords(element: Element): string {
-  const text =
-    childElementCountOf(element) === 0 ? plainText(element) : readRecordText([ofNow(element)]).text;
+  const text = childElementCountOf(element) === 0 ? plainText(element) : wordsOfNow(element);
   return text === '' ? (attributeOf(element, 'content') ?? '') : text;
+}
+
+function wordsOfNow(element: Element): string {
+  const { text } = readRecordText([ofNow(element)]);
+  const struck = [...findAllIn(element, MARKED)].filter(isMarkedBefore).map(plainText);
+  const rest = withoutWords(text, struck);
+  return DIGIT.test(rest) ? rest : text;
+}
+
+/**
+ * A text without what was struck through in it, which is said once more for those who do not see the stroke: `Prix
+ * initial : 6,90 €`. Nothing is taken out of a longer number.
+ */
+export function withoutWords(text: string, struck: readonly string[]): string {
+  return struck.reduce(
+    (rest, words) => {
+      if (!DIGIT.test(words)) return rest;
+      const isLonger = (before: string, after: string) =>
+        (STARTS_IN_DIGIT.test(words) && ENDS_IN_DIGIT.test(before)) ||
+        (ENDS_IN_DIGIT.test(words) && GOES_ON.test(after));
+      return rest
+        .split(words)
+        .reduce((before, after) => before + (isLonger(before, after) ? words : '') + after);
+    },
+    text.replace(HARD_SPACES, ' '),
+  );
 }
 
 /** True for what shows no amount but what is struck through or named so. */

@@ -2,7 +2,7 @@ import type { Price } from '../../../core/listing/listing.schema.ts';
 import { findPrice, findPriceOfNow, type PriceContext, parsePrice } from '../../../core/listing/price.ts';
 import { childElementCountOf } from '../../dom/node-access.ts';
 import { plainTextOf } from './plain-text.ts';
-import { holdsOnlyBefore, priceWords } from './price-words.ts';
+import { holdsOnlyBefore, priceWords, withoutWords } from './price-words.ts';
 import type { RecordParts } from './record-parts.ts';
 
 const MAX_NAMED = 400;
@@ -67,10 +67,10 @@ function priceOfLine(line: string, context: PriceContext): Price | null {
 
 /** The text without what it says struck through, of which the record has a price beside. */
 function withoutStruck({ tree, struck }: RecordParts, text: string): string {
-  return struck.reduce((rest, node) => {
-    const words = plainTextOf(tree, node);
-    return words === '' ? rest : rest.replace(words, () => '');
-  }, text);
+  return withoutWords(
+    text,
+    struck.map((node) => plainTextOf(tree, node)),
+  );
 }
 
 /** The element's price in `raw` as it stands there, without the words around it ("from", "in stock"). */

@@ -103,6 +103,17 @@ describe('raised cents', () => {
   });
 });
 
+test('what is struck through and said again in words is the price of before', () => {
+  const price = (at: number) =>
+    `<div class="card__price"><p class="price"><del aria-hidden="true"><span class="amount"><bdi>1${at},90<span class="sign">&nbsp;TND</span></bdi></span></del> <span class="reader-text">Le prix initial était : 1${at},90&nbsp;TND.</span><ins aria-hidden="true"><span class="amount"><bdi>${at + 2},90<span class="sign">&nbsp;TND</span></bdi></span></ins><span class="reader-text">Le prix actuel est : ${at + 2},90&nbsp;TND.</span></p></div>`;
+  expect(pricesOf(price)).toEqual(each((at) => `${at + 2},90 TND`));
+});
+
+test('what is struck through is taken out of no longer number', () => {
+  const price = (at: number) => `<p class="price"><s>$1${at}</s> <b>$1${at}0</b> <i>of $1${at}</i></p>`;
+  expect(pricesOf(price)).toEqual(each((at) => `$1${at}0`));
+});
+
 describe('an amount among the words of a title', () => {
   test('gives way to the price that has a line for itself', () => {
     const price = (at: number) =>
