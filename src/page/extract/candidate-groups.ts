@@ -18,8 +18,13 @@ export type Candidate = {
 };
 
 const REPEATS = 2.5;
+/** Fewer make the sections of a list, each under a heading that leads nowhere: the days of a programme. */
+const SECTION_REPEATS = 1.3;
 const CONTAINER_FACTOR = 0.25;
 const MIN_THREADS = 3;
+const MIN_SECTIONS = 3;
+/** Share of sections with a heading, and of their entries without one. */
+const SECTIONED = 0.9;
 /** Classes with more members than this are looked at one a step. */
 const MANY = 1_000;
 
@@ -66,7 +71,8 @@ function* headedCandidate(
 
 /** Cheap look before the measuring: most classes of a page are single words and icons. */
 function isWorthMeasuring(tree: PageTree, members: readonly number[]): boolean {
-  if (isPartOnly(tree.tags[members[0] ?? 0] ?? '')) return false;
+  const tag = tree.tags[members[0] ?? 0] ?? '';
+  if (isPartOnly(tag) && tag !== 'SPAN') return false;
   return sum(tree.text, members) >= members.length * MIN_TEXT * 0.5;
 }
 
@@ -108,7 +114,8 @@ function* repeatedContent(
   const filled = new Array<number>(classes.length).fill(0);
   const note = (outer: number, members: readonly number[], words: number): void => {
     const around = classes[outer]?.members ?? [];
-    if (members.length < around.length * REPEATS || arePartsByPlace(tree, around, members)) return;
+    const least = areSections(tree, around, members) ? SECTION_REPEATS : REPEATS;
+    if (members.length < around.length * least || arePartsByPlace(tree, around, members)) return;
     filled[outer] = Math.max(filled[outer] ?? 0, words / Math.max(1, text[outer] ?? 0));
   };
   for (const [id, inner] of classes.entries()) {
@@ -126,6 +133,13 @@ function* repeatedContent(
     );
   }
   return filled;
+}
+
+/** True where each of `outer` has a heading outside of `inner`, and all that leads anywhere is inside of them. */
+function areSections(tree: PageTree, outer: readonly number[], inner: readonly number[]): boolean {
+  if (inner.length < outer.length * SECTION_REPEATS || outer.length < MIN_SECTIONS) return false;
+  if (share(tree.headings, outer) < SECTIONED || share(tree.headings, inner) > 1 - SECTIONED) return false;
+  return sum(tree.links, outer) === sum(tree.links, inner);
 }
 
 /** The classes around a class, from the inside out. */

@@ -64,6 +64,10 @@ const LEAST_ENTRIES = 4;
 const NOWHERE = /^(?:$|#|javascript:)/i;
 /** With less of the text in links nobody asks where they lead. */
 const MANY_LINKED = 0.8;
+/** Least count, pieces and characters of rich cards, and the most of their text that leads anywhere. */
+const RICH = { count: 5, chunks: 6, text: 100, links: 0.5 } as const;
+/** So much of a page's prose may come before what stands beside it: a greeting, a notice. */
+const LITTLE_PROSE = 0.05;
 
 /** Measures the basics of a group. */
 export function groupBasics(tree: PageTree, members: readonly number[]): GroupBasics {
@@ -97,11 +101,13 @@ export function* groupFeatureSteps(
   yield;
   const places = placesOf(tree, members);
   yield;
+  const titled = sampleShare(members, (member) => hasLinkedTitle(tree, member));
+  const isRich = areRichCards(basics, titled, linkDensity);
   return {
     ...basics,
     ...medians,
     ...places,
-    titled: sampleShare(members, (member) => hasLinkedTitle(tree, member)),
+    titled,
     led:
       basics.tag === 'P' || basics.tag === 'LI'
         ? sampleShare(members, (member) => beginsWithLink(tree, member))
@@ -112,11 +118,40 @@ export function* groupFeatureSteps(
     addresses: linkDensity < MANY_LINKED ? medians.links : medianAddresses(tree, members),
     coverage: allText / Math.max(1, allText, tree.content.text),
     prose: prose / Math.max(1, allText),
-    standing: allText / Math.max(1, allText + Math.max(0, tree.content.prose - prose)),
+    standing: allText / Math.max(1, allText + Math.max(0, proseBeside(tree, members, isRich) - prose)),
     bare: bareText(tree, members) / Math.max(1, allText),
     named: shareOf(members, (member) => isRecordName(tree, member)),
     variety: variety(tree, members),
   };
+}
+
+/**
+ * Characters of prose that a group stands beside: all of the page's, and none where rich cards come before it, as the
+ * offers beside the one that is open do. What leads on below an article comes after it.
+ */
+function proseBeside(tree: PageTree, members: readonly number[], isRich: boolean): number {
+  const { prose } = tree.content;
+  return isRich && proseBefore(tree, members[0] ?? 0) <= LITTLE_PROSE * prose ? 0 : prose;
+}
+
+/** Several cards, each with a picture, a title that leads on and much besides. */
+function areRichCards(
+  { count, chunks, text, withImage, withLink }: GroupBasics,
+  titled: number,
+  linkDensity: number,
+): boolean {
+  const isRich = chunks >= RICH.chunks && text >= RICH.text && linkDensity < RICH.links;
+  return count >= RICH.count && isRich && Math.min(withLink, titled) >= 0.9 && withImage >= 0.8;
+}
+
+/** Characters of prose of the page before a node. */
+function proseBefore(tree: PageTree, node: number): number {
+  let sum = 0;
+  for (let at = node; at > 0; at = tree.parent[at] ?? 0) {
+    const parent = tree.parent[at] ?? 0;
+    for (let child = parent + 1; child < at; child = tree.end[child] ?? at) sum += tree.prose[child] ?? 0;
+  }
+  return sum;
 }
 
 function placesOf(

@@ -77,11 +77,17 @@ export function recordQuality(group: GroupFeatures): number {
 export function isPossible(group: GroupBasics): boolean {
   const isNamed = Math.min(group.withImage, group.withHeading, group.withLink) >= 0.9;
   const least = isNamed ? MIN_NAME : MIN_TEXT;
-  if (group.count < 2 || group.text < least || group.text > MAX_TEXT || isPartOnly(group.tag)) return false;
+  if (group.count < 2 || group.text < least || group.text > MAX_TEXT) return false;
+  if (isPartOnly(group.tag) && !isSpanOfCards(group)) return false;
   if (group.withText < 0.6) return false;
   if (group.tag === 'P') return group.withLink >= 0.9 && group.chunks >= leastPieces(group);
   const isBare = group.withLink < 0.5 && group.withPrice < 0.5 && group.chunks < 4;
   return !isBare;
+}
+
+/** Cards written as spans: each with a picture and a price, a link and several pieces of text. */
+function isSpanOfCards({ tag, withImage, withPrice, withLink, chunks }: GroupBasics): boolean {
+  return tag === 'SPAN' && Math.min(withImage, withPrice, withLink) >= 0.9 && chunks >= 3;
 }
 
 /** The fewer paragraphs there are, the more pieces each has to have; one will do where they are as long as titles. */

@@ -21,6 +21,20 @@ const PAGES: Readonly<Record<string, string>> = {
     (at) =>
       `<div class="message_wrap" data-gold><div class="user_photo"><img src="/u.jpg" width="40"></div><div class="bubble"><a class="owner_name" href="/ch"><span>Flea market</span></a><div class="text">For sale: ${name(at)}, hardly used, pick up in town.<br>Price: ${at + 20} USDT</div><div class="info"><span class="views">${at}K</span><a class="date" href="/ch/${at + 300}"><time datetime="2024-05-0${at + 1}T10:00:00Z">10:0${at}</time></a></div></div></div>`,
   )}</section>`,
+  'the jobs beside the one that is open': `${menu}<main><div class="panes"><ul class="jobs">${times(
+    7,
+    (at) =>
+      `<li data-gold><div class="card"><img src="/logo/${at}.png" alt=""><div><div><a href="/job/${at}">Keeper of the ${name(at)}</a></div><div>${name(at)} & Sons, makers since 19${at + 10}</div><div>Harbour street ${at + 3}, old town (on site)</div><div>Full time</div><div>From spring on</div><div>Seen ${at + 2} days ago</div></div></div></li>`,
+  )}</ul><section class="open"><div>Keeper of the oak table</div>${times(
+    12,
+    (at) =>
+      `<span>In part ${at + 1} of the work you look after the tables of the house, talk to those who bought one, and write down what they tell you about the wood, the joints and the oil that they use.</span><br><br>`,
+  )}</section></div></main>${foot}`,
+  'homes in spans': `<table class="top"><tr><td>${times(6, (at) => `<a href="/area/${at}">Area ${at}</a> `)}</td></tr></table><div id="homes">${times(
+    24,
+    (at) =>
+      `<span class="home" data-gold><img src="/h/${at}.jpg" alt=""><div class="shade" onclick="location.href='/home/${at}'">&nbsp;</div><div class="info"><div><strong>${(at % 14) + 20} Mill street, second floor</strong><br><i>Old town / 3 rooms</i></div><div>$${(at % 14) + 1},250,000</div></div></span>`,
+  )}</div>`,
   'messages of a server with hashed class names': `<nav class="x1_a">${times(12, (at) => `<a href="/ch/${at}"># room-${at}</a>`)}</nav><main class="c_9f"><ol class="l_3k">${times(
     12,
     (at) =>

@@ -106,3 +106,18 @@ describe('what follows each record and is longer than it belongs to it', () => {
     expect(texts).toHaveLength(15);
   });
 });
+
+describe('the days of a programme are sections, not records', () => {
+  const show = (at: number) =>
+    `<li data-gold="${at}"><img src="/${at}.jpg" alt=""><div><a href="/s/${at}">The keeper of mill ${at}</a><ul><li><span>Drama</span></li><li><span>War</span></li></ul><ul><li><span>Ada Stone</span></li><li><span>Bo Hill</span></li><li><span>Cy Marsh the younger</span></li></ul></div></li>`;
+
+  test('with one to three shows a day under its date', () => {
+    const perDay = Array.from({ length: 40 }, (_, day) => [1, 1, 2, 1, 3][day % 5] ?? 1);
+    let next = 0;
+    const days = perDay.map(
+      (count, day) =>
+        `<article><div><h3>May ${day + 1}, 2026</h3></div><ul>${times(count, () => show(next++))}</ul></article>`,
+    );
+    expect(found(`${bar}<main><section>${days.join('')}</section></main>`)).toEqual(numbers(64));
+  });
+});
