@@ -100,12 +100,18 @@ function isName(written: string, digits: string): boolean {
   return written === 'U' || (written === 'RS' && digits.length <= 2);
 }
 
-/** Whether a text is a price and at most two characters more. */
+/** Whether a text is a price and at most two characters more, or two prices: what it was and what it is. */
 export function isBarePrice(text: string): boolean {
-  // The amount of such a price stands at the beginning, after its currency.
-  if (!HAS_DIGIT.test(text.slice(0, SPARE + LOOK + 1))) return false;
-  const price = findPrice(text);
-  return price !== null && price.raw.length >= text.length - SPARE;
+  const price = priceAtOnce(text);
+  if (price === null || price.raw.length >= text.length - SPARE) return price !== null;
+  const rest = text.replace(price.raw, ' ').trim();
+  const other = priceAtOnce(rest);
+  return other !== null && other.raw.length >= rest.length - SPARE;
+}
+
+/** The price of a text that begins with an amount, after its currency: of others none is looked for. */
+function priceAtOnce(text: string): ReturnType<typeof findPrice> {
+  return HAS_DIGIT.test(text.slice(0, SPARE + LOOK + 1)) ? findPrice(text) : null;
 }
 
 /** True when the words around the amount say that it was the price once, is the price elsewhere, or a part of it. */

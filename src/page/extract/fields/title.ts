@@ -20,7 +20,7 @@ const BRAND = /^[\p{Script=Latin}&'’.-]{2,14}$/u;
 export function recordTitle(parts: RecordParts, link: MainLink | null, text: string): string | null {
   const { labels } = parts;
   const heading = firstText(parts, parts.headings);
-  if (heading !== null) return heading;
+  if (heading !== null) return nameInHeading(parts, link) ?? heading;
   const inLink = link === null ? null : firstText(parts, titlesInside(link, parts));
   if (inLink !== null) return inLink;
   const linked = link !== null && !isWhole(link, parts) ? titleInLink(link, text, labels) : null;
@@ -31,6 +31,18 @@ export function recordTitle(parts: RecordParts, link: MainLink | null, text: str
   }
   const ofCard = link !== null && linked === null ? namingLine(text.split('\n'), labels) : null;
   return linked ?? firstText(parts, parts.strong) ?? ofCard ?? firstLine(text, labels);
+}
+
+/** More links than this in a heading say where a thing belongs: its town, its country, its kind. */
+const LINKS_OF_HEADING = 2;
+
+/** The words of the main link, where the heading around it holds links to other places too. */
+function nameInHeading({ tree, headings, links, labels }: RecordParts, link: MainLink | null): string | null {
+  const node = link?.node ?? null;
+  const heading = node === null ? undefined : headings.find((one) => isInNode(tree, one, node));
+  if (heading === undefined || link === null) return null;
+  const inside = links.filter((one) => isInNode(tree, heading, one));
+  return inside.length > LINKS_OF_HEADING ? usable(link.text, labels) : null;
 }
 
 /** What is named a title, but for the names of people: `name` is what either is called. */

@@ -128,3 +128,19 @@ test('grades and measures before the name of what is sold are not its name, nor 
   expect(found.map(({ listing }) => listing.title)).toEqual(WORDS);
   expect(found.map(({ listing }) => listing.seller)).toEqual(WORDS.map(() => null));
 });
+
+test('of a heading that says where a thing belongs, what leads to the thing itself', () => {
+  const card = (words: string, at: number) =>
+    `<li><img src="/${at}.jpg" alt=""><h3><a href="/thread/${at}">${words}</a> <small><a href="/town">Old town</a>, <a href="/country">the Netherlands</a> <a href="/kinds">Workshops</a></small></h3><p>Open on day ${at + 1}, at the end of the lane by the mill</p></li>`;
+  const page = showPage(`<main><ul>${WORDS.map(card).join('')}</ul></main>`);
+  const found = extractListings(page, { url: ADDRESS });
+  expect(found.map(({ listing }) => [listing.title, listing.url])).toEqual(EXPECTED);
+});
+
+test('no price that was, and is, is a title', () => {
+  const card = (words: string, at: number) =>
+    `<div class="offer"><a href="/thread/${at}"><s>${at + 1200} руб</s><br>${at + 960} руб</a><img src="/${at}.jpg" alt=""><p>${words}</p><p>Kept dry, seen on day ${at + 1}</p></div>`;
+  const page = showPage(`<main><div>${WORDS.map(card).join('')}</div></main>`);
+  const titles = extractListings(page, { url: ADDRESS }).map(({ listing }) => listing.title);
+  expect(titles).toEqual(WORDS);
+});

@@ -161,15 +161,18 @@ describe('findPrice', () => {
 });
 
 describe('isBarePrice', () => {
-  test.each(['￥65', '(65元)', '人民币  1 299.00', '$5 – $10', '~ 65元'])('is %s', (text) => {
-    expect(isBarePrice(text)).toBe(true);
-  });
+  test.each(['￥65', '(65元)', '人民币  1 299.00', '$5 – $10', '~ 65元', '1200 руб960 руб', '¥30 ¥15'])(
+    'is %s',
+    (text) => {
+      expect(isBarePrice(text)).toBe(true);
+    },
+  );
 
   test.each(['Desk 65元', '65元 per desk', 'no price', '5551234', ''])('is not %s', (text) => {
     expect(isBarePrice(text)).toBe(false);
   });
 
-  test('is a price and at most two characters more, whatever stands there', () => {
+  test('is a price and at most two characters more, or two of them, whatever stands there', () => {
     const piece = fc.constantFrom(
       '人民币',
       'US$',
@@ -189,7 +192,9 @@ describe('isBarePrice', () => {
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const text = pieces.join('');
         const price = findPrice(text);
-        expect(isBarePrice(text)).toBe(price !== null && price.raw.length >= text.length - 2);
+        const isPrice = (one: string) => (findPrice(one)?.raw.length ?? -3) >= one.length - 2;
+        const rest = price === null ? text : text.replace(price.raw, ' ').trim();
+        expect(isBarePrice(text)).toBe(price !== null && (isPrice(text) || isPrice(rest)));
       }),
       { numRuns: 2_000 },
     );
