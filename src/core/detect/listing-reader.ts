@@ -31,9 +31,7 @@ export function createListingReader(
 ): (listing: ListingText) => ReadListing {
   const readText = createTextReader(packs, skippedLanguages);
   const places = new ConceptMap(packs.concepts);
-  const contactConcepts = new Set(
-    packs.concepts.flatMap(({ id }, at) => (id.startsWith('cue.') ? [at] : [])),
-  );
+  const contactConcepts = new Set(packs.concepts.flatMap(({ id }, at) => (id === 'cue.contact' ? [at] : [])));
   const conceptsOfSection = rememberLast((title: string) => {
     const { folded, terms } = readText(title);
     places.load(folded, terms);

@@ -1,14 +1,16 @@
 import type { FoldedText } from '../text/fold.ts';
 import type { TermHit } from './find-terms.ts';
 
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s"'<>，。、）)]{1,300}/giu;
+/** A web address, or an e-mail address with a name before it: `@gmail.com` alone says which mailboxes are sold. */
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s"'<>，。、）)]{1,300}|[\w.+-]{2,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/giu;
 
 /** No address is without one of them; far cheaper to look for than addresses. */
-const SIGNS = ['://', 'www.', 'WWW.', 'Www.'];
+const SIGNS = ['://', 'www.', 'WWW.', 'Www.', '@'];
 
 /**
- * Drops the terms that stand inside web addresses: `kf.qq.com` speaks of no QQ account. What an address says of
- * itself (`t.me/…` is a way to make contact) is kept for the concepts in `kept`.
+ * Drops the terms that stand inside web and e-mail addresses: `kf.qq.com` speaks of no QQ account, `ann@gmail.com` of
+ * none of Gmail. What an address says of itself (`t.me/…` is a way to make contact) is kept for the concepts in `kept`.
  */
 export function dropInsideAddresses(
   folded: FoldedText,

@@ -56,14 +56,24 @@ describe('conditions', () => {
     expect(matched({ count: 'x.many', atLeast: 3 }, '子子子丑')).toBeNull();
   });
 
-  it('words inside a web address do not stand', () => {
+  it('words inside a web address do not stand, but for how to reach somebody', () => {
     const detector = detectorOf({
-      terms: { 'x.one': ['qq'], 'cue.one': ['t.me'] },
-      when: { any: ['x.one', 'cue.one'] },
+      terms: { 'x.one': ['qq'], 'cue.contact': ['t.me'], 'cue.price': ['s/#'] },
+      when: { any: ['x.one', 'cue.contact', 'cue.price'] },
     });
     expect(wordsMatched(detector, '客服 http://kf.qq.com/pay_qq/')).toBeNull();
     expect(wordsMatched(detector, '客服 QQ 见 https://example.com')).toEqual(['QQ']);
     expect(wordsMatched(detector, '联系 https://t.me/abc')).toEqual(['t.me']);
+    expect(wordsMatched(detector, 'https://example.com/abc?s=09')).toBeNull();
+    expect(wordsMatched(detector, 'a S/ 50')).toEqual(['S/ 50']);
+  });
+
+  it('nor inside an e-mail address, but for the name of a provider alone', () => {
+    const detector = detectorOf({ terms: { 'x.one': ['hotmail', 'qq'] }, when: 'x.one' });
+    expect(wordsMatched(detector, 'write to ann.stone@hotmail.co.uk')).toBeNull();
+    expect(wordsMatched(detector, '邮件 12345@qq.com')).toBeNull();
+    expect(wordsMatched(detector, 'mailboxes @hotmail.com')).toEqual(['hotmail']);
+    expect(wordsMatched(detector, 'hotmail, ann.stone@example.com')).toEqual(['hotmail']);
   });
 
   it('exceptions take places away: before, after, over', () => {
