@@ -110,9 +110,9 @@ function swapped(unit: string, language: string): string {
   return String.fromCharCode(swapUnit(language, unit.charCodeAt(0)));
 }
 
-/** Letters and accents that no folded term has: from here on they number groups. */
+/** Latin letters with marks, accents and Greek, which no folded term has: from here on they number groups. */
 const FIRST_GROUP_LETTER = 0x100;
-const LAST_GROUP_LETTER = 0x36f;
+const LAST_GROUP_LETTER = 0x3ff;
 
 function groupLetter(group: number): string {
   if (FIRST_GROUP_LETTER + group > LAST_GROUP_LETTER)
