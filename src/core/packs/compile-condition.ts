@@ -31,7 +31,7 @@ export function compileCondition(condition: Condition, index: ConceptIndex): Com
   if ('share' in condition) return { ...condition, share: conceptAt(index, condition.share) };
   if ('all' in condition) return { all: parts(condition.all) };
   if ('any' in condition) return { any: parts(condition.any) };
-  return { none: parts(condition.none) };
+  return { none: inOrder(parts(condition.none)) };
 }
 
 /** Writes a sequence in places of concepts. */
@@ -49,4 +49,10 @@ export function compileException(exception: Exception, index: ConceptIndex): Com
 
 function compileSlot(slot: Slot, index: ConceptIndex): CompiledSlot {
   return typeof slot === 'string' ? conceptAt(index, slot) : slot.map((id) => conceptAt(index, id));
+}
+
+/** What must not stand in one order, single concepts first: lists that are alike pack well. Which comes first is never seen. */
+function inOrder(parts: CompiledCondition[]): CompiledCondition[] {
+  const place = (part: CompiledCondition) => (typeof part === 'number' ? part : Number.POSITIVE_INFINITY);
+  return parts.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
