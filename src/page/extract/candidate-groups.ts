@@ -23,7 +23,9 @@ const SECTION_REPEATS = 1.3;
 const CONTAINER_FACTOR = 0.25;
 const MIN_THREADS = 3;
 const MIN_SECTIONS = 3;
-/** Share of sections with a heading, and of their entries without one. */
+/** So many things with a picture each are no filters. */
+const MIN_BOARDS = 8;
+/** Share of sections with a heading and of parts with a picture, and of their entries without one. */
 const SECTIONED = 0.9;
 /** Classes with more members than this are looked at one a step. */
 const MANY = 1_000;
@@ -114,6 +116,7 @@ function* repeatedContent(
   const filled = new Array<number>(classes.length).fill(0);
   const note = (outer: number, members: readonly number[], words: number): void => {
     const around = classes[outer]?.members ?? [];
+    if (isContents(tree, around, members)) return;
     const least = areSections(tree, around, members) ? SECTION_REPEATS : REPEATS;
     if (members.length < around.length * least || arePartsByPlace(tree, around, members)) return;
     filled[outer] = Math.max(filled[outer] ?? 0, words / Math.max(1, text[outer] ?? 0));
@@ -133,6 +136,14 @@ function* repeatedContent(
     );
   }
   return filled;
+}
+
+/** True for single words in links inside of things with a picture each: what a part of a board holds. */
+function isContents(tree: PageTree, outer: readonly number[], inner: readonly number[]): boolean {
+  if (outer.length < MIN_BOARDS || share(tree.images, outer) < SECTIONED) return false;
+  const isLinks =
+    sum(tree.linkText, inner) === sum(tree.text, inner) && sum(tree.chunks, inner) === inner.length;
+  return isLinks && share(tree.images, inner) + share(tree.prices, inner) === 0;
 }
 
 /** True where each of `outer` has a heading outside of `inner`, and all that leads anywhere is inside of them. */

@@ -30,6 +30,18 @@ const PAGES: Readonly<Record<string, string>> = {
     (at) =>
       `<span>In part ${at + 1} of the work you look after the tables of the house, talk to those who bought one, and write down what they tell you about the wood, the joints and the oil that they use.</span><br><br>`,
   )}</section></div></main>${foot}`,
+  'parts of a board with a picture and what each holds': `${menu}<div class="new"><ul>${times(
+    10,
+    (at) =>
+      `<li><a href="/t/${at}">Who has had the same with ${name(at)}, and what did you do about it?</a> - ${at + 4} posts by <a href="/u/${at}">member${at}</a></li>`,
+  )}</ul><p>${'Ask here what you want to know of your things, and read first what others have asked and what they were told, as most has been asked before. '.repeat(8)}</p></div><div class="board"><ul>${times(
+    12,
+    (at) =>
+      `<li data-gold><img src="/b/${at}.png" alt=""><a href="/b/${at}">Things no. ${at + 1}</a> <span>${at + 3},120 discussions</span><ul>${times(
+        9,
+        (part) => `<li><a href="/b/${at}/${part}">${GOODS[(at + part) % GOODS.length]}s</a></li>`,
+      )}</ul></li>`,
+  )}</ul></div>${foot}`,
   'homes in spans': `<table class="top"><tr><td>${times(6, (at) => `<a href="/area/${at}">Area ${at}</a> `)}</td></tr></table><div id="homes">${times(
     24,
     (at) =>
