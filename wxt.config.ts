@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { escapeNoncharacters } from './src/cli/build/escape-noncharacters.ts';
+import { nativeBuiltins } from './src/cli/build/native-builtins.ts';
 import { patternModules } from './src/cli/build/pattern-modules.ts';
 import { manifestMessages } from './src/ui/i18n/manifest-messages.ts';
 
@@ -51,7 +52,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [patternModules(), escapeNoncharacters()],
+    plugins: [patternModules(), nativeBuiltins(), escapeNoncharacters()],
     // Every supported browser preloads modules itself; the stand-in would be the only fetch() in what is shipped.
     // An older target would have light-dark() rewritten to follow the system alone, whatever appearance is chosen.
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox140'] },
