@@ -4,9 +4,9 @@ import { type FoldedText, GAP_INVISIBLE, GAP_LINE } from '../text/fold.ts';
 import { createPinyinRunFinder, type PinyinRunFinder } from './find-pinyin-runs.ts';
 import { type TermFinder, type TermHit, toHit } from './find-terms.ts';
 import { compareHits } from './hit.ts';
-import { isSpelledWord } from './latin-words.ts';
+import { LatinWords } from './latin-words.ts';
 import { sortFew } from './sort-few.ts';
-import { maySpell, type SpelledBeginnings, spelledBeginningsOf } from './spelled-beginnings.ts';
+import { maySpell, type SpelledBeginnings, spelledBeginningsOf, startOfBond } from './spelled-beginnings.ts';
 import { isBelievable, isWholeWord } from './spelling-rules.ts';
 import { readSpellings, type SpellingTables } from './spelling-tables.ts';
 import { type Reading, SpellingWalk } from './spelling-walk.ts';
@@ -55,6 +55,7 @@ class SpellingFinder {
   private readonly tables: SpellingTables;
   private readonly walk: SpellingWalk;
   private readonly findPinyinRun: PinyinRunFinder;
+  private readonly words: LatinWords;
   private hits: TermHit[] = [];
 
   constructor(trie: TermTrie, tables: SpellingTables) {
@@ -65,12 +66,13 @@ class SpellingFinder {
       this.take(text, term, start, end, reading),
     );
     this.findPinyinRun = createPinyinRunFinder(trie, tables);
+    this.words = new LatinWords(tables.pinyin);
   }
 
   find(text: FoldedText): TermHit[] {
     this.hits = [];
     const { units, classes, gaps, length } = text;
-    const { begins, pinyin } = this.tables;
+    const { begins } = this.tables;
     let from = 0;
     let unitBefore = 0;
     let classBefore = 0;
@@ -85,17 +87,25 @@ class SpellingFinder {
       unitBefore = unit;
       const isWord = unitClass === BORDERED && (classBefore !== BORDERED || gap > GAP_INVISIBLE);
       classBefore = unitClass;
-      if (isSign || (gap & GAP_LINE) !== 0) this.readAround(text, Math.max(from, at - REACH), at);
-      else if (isWord && isSpelledWord(text, at, pinyin)) this.readWord(text, at);
-      else continue;
-      from = at + 1;
+      if (isSign || (gap & GAP_LINE) !== 0) {
+        this.readAround(text, Math.max(from, at - REACH), at);
+        from = at + 1;
+      } else if (isWord) {
+        if (this.words.maySpell(text, at)) {
+          this.readWord(text, at);
+          from = at + 1;
+        }
+        // Its other letters are signs of nothing.
+        at = this.words.end - 1;
+        unitBefore = units[at] ?? 0;
+      }
     }
     return sortFew(this.hits, compareHits);
   }
 
   /** Reads what may begin before a sign of another spelling. */
   private readAround(text: FoldedText, from: number, sign: number): void {
-    for (let start = from; start <= sign; start += 1)
+    for (let start = startOfBond(this.beginnings, text, sign, from); start <= sign; start += 1)
       if (this.canBegin(text, start)) this.walk.readFrom(text, start);
   }
 

@@ -1,22 +1,26 @@
 import { DIGITS } from '../packs/compile-term.ts';
+import { BORDERLESS } from '../text/char-class.ts';
+import type { FoldedText } from '../text/fold.ts';
 import { createPairs, type Pairs } from './beginnings.ts';
 import type { SpellingRule, SpellingTables } from './spelling-tables.ts';
-import { lengthOf, type TermList } from './term-list.ts';
+import type { TermList } from './term-list.ts';
 
 const DIGITS_UNIT = DIGITS.charCodeAt(0);
 
-/** What may follow the first unit of a spelled term: a unit that `pairs` knows, or any. */
+/** What may follow the first unit of a spelled term: a unit bound to it, or any. */
 const KNOWN = 1;
 const ANY = 2;
 
 /**
- * How terms begin as texts may write them: plainly, by sound or by parts. Ends nearly all look-ups before a term is
- * followed. Repeats, and letters for characters, are not among them: whoever asks looks for those first.
+ * How terms begin as texts may write them, plainly, by sound or by parts, and which units stand side by side in them.
+ * Ends nearly all look-ups before a term is followed. Repeats, and letters for characters, are not among them: whoever
+ * asks looks for those first.
  */
 export interface SpelledBeginnings {
   /** For each first unit what may follow; 0 where no term begins so. */
   readonly firsts: Uint8Array;
-  readonly pairs: Pairs;
+  /** Units side by side at any place of a term. */
+  readonly bonds: Pairs;
 }
 
 /** The beginnings of all terms of a list. */
@@ -26,64 +30,90 @@ export function spelledBeginningsOf(list: TermList, { rules }: SpellingTables): 
   return writer;
 }
 
-/** Whether a term may be written from these two units on: sometimes yes when none is, never the other way round. */
-export function maySpell({ firsts, pairs }: SpelledBeginnings, first: number, second: number): boolean {
-  const known = firsts[first] ?? 0;
-  return (known & ANY) !== 0 || (known !== 0 && pairs.has(first, second));
+/** How far back from unit `at` a term that it belongs to may begin, looked for down to `from`. */
+export function startOfBond(
+  { bonds }: SpelledBeginnings,
+  text: FoldedText,
+  at: number,
+  from: number,
+): number {
+  const { units, classes } = text;
+  let start = at;
+  while (start > from) {
+    const unit = units[start] ?? 0;
+    const before = units[start - 1] ?? 0;
+    // Letters may stand for characters or between them, and numbers are any number.
+    const isLoose = classes[start] !== BORDERLESS || classes[start - 1] !== BORDERLESS || unit === before;
+    if (!isLoose && !bonds.has(before, unit)) return start;
+    start -= 1;
+  }
+  return start;
 }
+
+/** Whether a term may be written from these two units on: sometimes yes when none is, never the other way round. */
+export function maySpell({ firsts, bonds }: SpelledBeginnings, first: number, second: number): boolean {
+  const known = firsts[first] ?? 0;
+  return (known & ANY) !== 0 || (known !== 0 && bonds.has(first, second));
+}
+
+/** What may be written for the unit at one end of a rule's meaning: units at the same end of what is written. */
+type WrittenEnds = Map<number, number[]>;
+
+const NONE: readonly number[] = [];
 
 class BeginningWriter implements SpelledBeginnings {
   readonly firsts = new Uint8Array(0x10000);
-  readonly pairs = createPairs();
+  readonly bonds = createPairs();
   private readonly list: TermList;
-  /** Rules by the first unit of what they mean. */
-  private readonly byMeant = new Map<number, SpellingRule[]>();
+  /** Units side by side in terms as packs write them: each pair is gone through once. */
+  private readonly plain = new Set<number>();
+  private readonly writtenFirst: WrittenEnds = new Map();
+  private readonly writtenLast: WrittenEnds = new Map();
 
   constructor(list: TermList, rules: readonly SpellingRule[]) {
     this.list = list;
-    for (const rule of rules) {
-      const first = rule.meant.charCodeAt(0);
-      this.byMeant.set(first, [...(this.byMeant.get(first) ?? []), rule]);
+    for (const { written, meant } of rules) {
+      addEnd(this.writtenFirst, meant.charCodeAt(0), written.charCodeAt(0));
+      addEnd(this.writtenLast, meant.charCodeAt(meant.length - 1), written.charCodeAt(written.length - 1));
+      for (let at = 1; at < written.length; at += 1)
+        this.bonds.add(written.charCodeAt(at - 1), written.charCodeAt(at));
     }
   }
 
   add(term: number): void {
-    this.addFirst(term, this.unitAt(term, 0), 1);
-    for (const { written, meant } of this.rulesAt(term, 0)) {
-      const first = written.charCodeAt(0);
-      if (written.length > 1) this.addPair(first, written.charCodeAt(1));
-      else this.addFirst(term, first, meant.length);
-    }
-  }
-
-  /** Adds what may follow a first unit that stands for the units of the term before `place`. */
-  private addFirst(term: number, first: number, place: number): void {
-    const next = this.unitAt(term, place);
-    if (place >= lengthOf(this.list, term) || first === DIGITS_UNIT || next === DIGITS_UNIT) {
-      this.firsts[first] = (this.firsts[first] ?? 0) | ANY;
-      return;
-    }
-    this.addPair(first, next);
-    for (const { written } of this.rulesAt(term, place)) this.addPair(first, written.charCodeAt(0));
-  }
-
-  private addPair(first: number, second: number): void {
-    this.firsts[first] = (this.firsts[first] ?? 0) | KNOWN;
-    this.pairs.add(first, second);
-  }
-
-  private rulesAt(term: number, place: number): SpellingRule[] {
-    const rules = this.byMeant.get(this.unitAt(term, place)) ?? [];
-    return rules.filter(({ meant }) => {
-      for (let at = 0; at < meant.length; at += 1)
-        if (this.unitAt(term, place + at) !== meant.charCodeAt(at)) return false;
-      return true;
-    });
-  }
-
-  /** The unit of a term at a place; 0 after its last. */
-  private unitAt(term: number, place: number): number {
     const { units, starts } = this.list;
-    return place < lengthOf(this.list, term) ? (units[(starts[term] ?? 0) + place] ?? 0) : 0;
+    const start = starts[term] ?? 0;
+    const end = starts[term + 1] ?? 0;
+    const first = units[start] ?? 0;
+    const second = units[start + 1] ?? 0;
+    const isOpen = end - start === 1 || first === DIGITS_UNIT || second === DIGITS_UNIT;
+    this.addFirst(first, isOpen ? ANY : KNOWN);
+    for (let at = start + 1; at < end; at += 1) this.addBonds(units[at - 1] ?? 0, units[at] ?? 0);
   }
+
+  private addFirst(first: number, follow: number): void {
+    this.firsts[first] = (this.firsts[first] ?? 0) | follow;
+    for (const written of this.writtenFirst.get(first) ?? NONE)
+      this.firsts[written] = (this.firsts[written] ?? 0) | follow;
+  }
+
+  /** Adds every way to write two units side by side; whether a rule means more than these units is not asked. */
+  private addBonds(before: number, unit: number): void {
+    const pair = before * 0x10000 + unit;
+    if (this.plain.has(pair)) return;
+    this.plain.add(pair);
+    this.addBondsAfter(before, unit);
+    for (const last of this.writtenLast.get(before) ?? NONE) this.addBondsAfter(last, unit);
+  }
+
+  private addBondsAfter(before: number, unit: number): void {
+    this.bonds.add(before, unit);
+    for (const first of this.writtenFirst.get(unit) ?? NONE) this.bonds.add(before, first);
+  }
+}
+
+function addEnd(ends: WrittenEnds, meant: number, written: number): void {
+  const known = ends.get(meant);
+  if (known === undefined) ends.set(meant, [written]);
+  else if (!known.includes(written)) known.push(written);
 }

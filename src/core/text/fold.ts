@@ -61,9 +61,16 @@ export function foldToString(source: string): string {
   return unitsToString(folded, 0, folded.length);
 }
 
+/** So few units are joined one by one, which takes no work space. */
+const FEW = 16;
+
 /** Folded units `[start, end)` as a string. */
 export function unitsToString({ units }: FoldedText, start: number, end: number): string {
   let text = '';
+  if (end - start <= FEW) {
+    for (let at = start; at < end; at += 1) text += String.fromCharCode(units[at] ?? 0);
+    return text;
+  }
   // In slices, because the arguments of a call are limited.
   for (let at = start; at < end; at += 8192) {
     text += String.fromCharCode(...units.subarray(at, Math.min(end, at + 8192)));

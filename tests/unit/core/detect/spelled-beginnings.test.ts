@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { loadPacks } from '../../../../src/cli/load-packs.ts';
-import { maySpell, spelledBeginningsOf } from '../../../../src/core/detect/spelled-beginnings.ts';
+import {
+  maySpell,
+  spelledBeginningsOf,
+  startOfBond,
+} from '../../../../src/core/detect/spelled-beginnings.ts';
 import { readSpellings } from '../../../../src/core/detect/spelling-tables.ts';
 import { SpellingWalk } from '../../../../src/core/detect/spelling-walk.ts';
 import { filterTerms, readTerms, termText } from '../../../../src/core/detect/term-list.ts';
@@ -46,6 +50,30 @@ it('no place where the walk reads a term is passed over', () => {
     { numRuns: 300 },
   );
   expect(readings).toBeGreaterThan(100);
+});
+
+it('no term begins further back than its units are bound together', () => {
+  let readings = 0;
+  fc.assert(
+    fc.property(aSpelling, (written) => {
+      const text = foldText(written);
+      const walk = new SpellingWalk(trie, tables, (_, _term, start, end) => {
+        readings += 1;
+        for (let at = start; at < end; at += 1)
+          expect(startOfBond(beginnings, text, at, start), written).toBe(start);
+      });
+      walk.readFrom(text, 0);
+    }),
+    { numRuns: 300 },
+  );
+  expect(readings).toBeGreaterThan(100);
+});
+
+it('most units of ordinary text are not bound together', () => {
+  const text = foldText('九成新自行车，平时上下班代步，因为搬家低价转让，可以小刀，同城自提优先。');
+  const places = Array.from({ length: text.length - 1 }, (_, at) => at + 1);
+  const bound = places.filter((at) => startOfBond(beginnings, text, at, at - 1) < at);
+  expect(bound.length).toBeLessThan(places.length / 3);
 });
 
 it('most places of ordinary text are', () => {
