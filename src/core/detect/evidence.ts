@@ -2,7 +2,6 @@ import type { Category } from '../category.ts';
 import type { CompiledEvidence, CompiledPacks } from '../packs/compiled-packs.ts';
 import type { FoldedText } from '../text/fold.ts';
 import type { ConceptMap } from './concept-map.ts';
-import type { Hit } from './hit.ts';
 import { stepOf } from './share-steps.ts';
 
 /** The id of evidence among the rules of a finding. */
@@ -17,25 +16,20 @@ const PARTICLE = 'context.particle';
 /** A text of which every fourth word is a small one reaches the last step. */
 const PARTICLES_AT_MOST = 1 / 4;
 
-/** A concept that stands in a text, and where it stands first. */
-export interface StandingConcept {
-  readonly concept: number;
-  readonly hit: Hit;
-}
-
 /** What one text shows. The shares are steps: 0 for little to 4 for much. */
 export interface TextSigns {
-  readonly concepts: readonly StandingConcept[];
+  /** The concepts that stand in it, in their order. */
+  readonly concepts: readonly number[];
   /** How much of the text words of the trade cover. */
   readonly covered: number;
   /** How many of its words are small ones. */
   readonly particles: number;
 }
 
-/** Evidence of one category in one text: what it weighs, with the places of the weightiest concepts. */
+/** Evidence of one category in one text: what it weighs, and the concepts that weigh most in its direction. */
 export interface Weighed {
   readonly points: number;
-  readonly hits: readonly Hit[];
+  readonly weightiest: readonly number[];
 }
 
 /** Reads what a text shows. */
@@ -61,14 +55,11 @@ export function createSignReader({ concepts }: Pick<CompiledPacks, 'concepts'>):
   };
 }
 
-/** Those of some concepts that stand in a text, with their first places. */
-function standing(concepts: readonly number[], places: ConceptMap): StandingConcept[] {
-  const found: StandingConcept[] = [];
-  for (const concept of concepts) {
-    if (!places.canStand(concept)) continue;
-    const [hit] = places.hitsOf(concept);
-    if (hit !== undefined) found.push({ concept, hit });
-  }
+/** Those of some concepts that stand in a text. */
+function standing(concepts: readonly number[], places: ConceptMap): number[] {
+  const found: number[] = [];
+  for (const concept of concepts)
+    if (places.canStand(concept) && places.hitsOf(concept).length > 0) found.push(concept);
   return found;
 }
 
@@ -100,22 +91,25 @@ export function createWeigh(evidence: CompiledEvidence | null): Weigh {
     const table = categories.find((one) => one.category === category);
     if (table === undefined) return null;
     let sum = table.base + (table.covered[covered] ?? 0) + (table.particles[particles] ?? 0);
-    for (const { concept } of concepts) sum += table.points[concept] ?? 0;
+    for (const concept of concepts) sum += table.points[concept] ?? 0;
     const points = Math.max(least, Math.min(most, sum));
-    return points === 0 ? null : { points, hits: weightiest(concepts, table.points, Math.sign(points)) };
+    return points === 0
+      ? null
+      : { points, weightiest: weightiest(concepts, table.points, Math.sign(points)) };
   };
 }
 
-/** The places of the concepts that weigh most in the direction of the sum. */
-function weightiest(
-  concepts: readonly StandingConcept[],
-  points: readonly number[],
-  direction: number,
-): readonly Hit[] {
-  return concepts
-    .map(({ concept, hit }) => ({ hit, weight: (points[concept] ?? 0) * direction }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, SHOWN_CONCEPTS)
-    .map(({ hit }) => hit);
+/** The concepts that weigh most in the direction of the sum, the weightiest first. */
+function weightiest(concepts: readonly number[], points: readonly number[], direction: number): number[] {
+  const most: number[] = [];
+  for (const concept of concepts) {
+    const weight = (points[concept] ?? 0) * direction;
+    if (weight <= 0) continue;
+    let at = most.length;
+    while (at > 0 && (points[most[at - 1] ?? 0] ?? 0) * direction < weight) at -= 1;
+    if (at === SHOWN_CONCEPTS) continue;
+    most.splice(at, 0, concept);
+    most.length = Math.min(most.length, SHOWN_CONCEPTS);
+  }
+  return most;
 }

@@ -25,7 +25,8 @@ export function createTextWeigher(
       signs ??= readSigns(text, places);
       const weighed = weigh(category, signs);
       if (weighed === null) return null;
-      return { rule: EVIDENCE, weight: weighed.points, spans: toSpans(weighed.hits, text, names) };
+      const hits = weighed.weightiest.flatMap((concept) => places.hitsOf(concept)[0] ?? []);
+      return { rule: EVIDENCE, weight: weighed.points, spans: toSpans(hits, text, names) };
     };
   };
 }

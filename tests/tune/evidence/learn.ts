@@ -56,7 +56,7 @@ function learnCategory(
 }
 
 function featuresOf({ concepts, covered, particles }: TextSigns, count: number): number[] {
-  return [...concepts.map(({ concept }) => concept), count + covered, count + SHARE_STEPS + particles];
+  return [...concepts, count + covered, count + SHARE_STEPS + particles];
 }
 
 function fitTo(examples: readonly Example[], texts: Uint32Array): Fitted {

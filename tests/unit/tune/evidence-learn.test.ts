@@ -3,11 +3,10 @@ import type { EvidenceRecord } from '../../tune/evidence/evidence-record.ts';
 import { learnEvidence } from '../../tune/evidence/learn.ts';
 
 const NAMES = ['a.offer', 'a.report', 'a.both', 'a.rare'];
-const NO_HIT = { concept: 0, start: 0, end: 1, parts: [], reads: null };
 const record = (isOffer: boolean, ...concepts: number[]): EvidenceRecord => ({
   group: 'g',
   answers: { 'account-sales': isOffer },
-  signs: { concepts: concepts.map((concept) => ({ concept, hit: NO_HIT })), covered: 2, particles: 0 },
+  signs: { concepts, covered: 2, particles: 0 },
   views: [],
 });
 
