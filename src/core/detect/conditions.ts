@@ -5,6 +5,7 @@ import type { ConceptMap, SlotIndex } from './concept-map.ts';
 import type { Hit } from './hit.ts';
 import { firstNear, firstSequence, wordsBetween } from './sequences.ts';
 import { isOfWholeText } from './signals.ts';
+import { type Wants, wantsOf } from './wants.ts';
 
 /** A share is made of many small words: so many are shown. */
 const SHOWN_OF_SHARE = 5;
@@ -13,18 +14,19 @@ const SHOWN_OF_SHARE = 5;
 export type Witness = readonly Hit[];
 
 /** What a test asks for. */
-type Question =
+export type Question =
   /** `isWordless`: met by the text as a whole, so by no hit. */
   | { readonly kind: 'stands'; readonly concept: number; readonly isWordless: boolean }
   | { readonly kind: 'seq'; readonly seq: readonly SlotIndex[]; readonly within: number }
   | { readonly kind: 'near'; readonly near: readonly SlotIndex[]; readonly within: number }
   | { readonly kind: 'count' | 'share'; readonly concept: number; readonly atLeast: number }
-  | { readonly kind: 'all' | 'none'; readonly parts: readonly Test[] }
-  /** `concepts`: those of its parts where each part asks for one; null where some asks for more. */
-  | { readonly kind: 'any'; readonly parts: readonly Test[]; readonly concepts: readonly number[] | null };
+  | { readonly kind: 'all' | 'any' | 'none'; readonly parts: readonly Test[] };
 
-/** A condition with its concepts looked up; `at` is its place among the tests of its maker. */
-export type Test = Question & { readonly at: number };
+/**
+ * A condition with its concepts looked up; `at` is its place among the tests of its maker, `wants` what must stand for it
+ * to be met.
+ */
+export type Test = Question & { readonly at: number; readonly wants: Wants };
 
 /** An exception with its concepts looked up; a distance that was not given is -1. */
 export interface PlaceException {
@@ -68,7 +70,6 @@ const NOTHING = {
   within: 0,
   atLeast: 0,
   parts: [],
-  concepts: null,
 };
 
 /**
@@ -76,7 +77,7 @@ const NOTHING = {
  * each property up by its name, which took a twentieth of all time. So whether one has a property says nothing of its kind.
  */
 function toTestAt(question: Question, at: number): Test {
-  return { ...NOTHING, ...question, at };
+  return { ...NOTHING, ...question, at, wants: wantsOf(question) };
 }
 
 function toQuestion(
@@ -91,18 +92,8 @@ function toQuestion(
   if ('count' in condition) return { kind: 'count', concept: condition.count, atLeast: condition.atLeast };
   if ('share' in condition) return { kind: 'share', concept: condition.share, atLeast: condition.atLeast };
   if ('all' in condition) return { kind: 'all', parts: condition.all.map(toTest) };
-  if ('any' in condition) return toAny(condition.any.map(toTest));
+  if ('any' in condition) return { kind: 'any', parts: condition.any.map(toTest) };
   return { kind: 'none', parts: condition.none.map(toTest) };
-}
-
-function toAny(parts: readonly Test[]): Question {
-  const concepts = parts.flatMap((part) => conceptOf(part) ?? []);
-  return { kind: 'any', parts, concepts: concepts.length === parts.length ? concepts : null };
-}
-
-/** The one concept that a test asks for; null where it asks for more. */
-export function conceptOf(test: Test): number | null {
-  return test.kind === 'stands' || test.kind === 'count' || test.kind === 'share' ? test.concept : null;
 }
 
 /** Prepares an exception. */
@@ -111,35 +102,15 @@ export function toPlaceException({ concept, before, after, over }: CompiledExcep
 }
 
 /** Whether the words of the text allow the test to be met; false is certain, and far cheaper than to try. */
-export function canMeet(test: Test, places: ConceptMap): boolean {
-  switch (test.kind) {
-    case 'stands':
-    case 'count':
-    case 'share':
-      return places.canStand(test.concept);
-    case 'seq':
-      return places.canFillAll(test.seq);
-    case 'near':
-      return places.canFillAll(test.near);
-    case 'none':
-      return true;
-    case 'any':
-      return test.concepts === null ? canMeetAny(test.parts, places) : places.canFill(test.concepts);
-    case 'all':
-      return canMeetAll(test.parts, places);
-    default:
-      return test satisfies never;
-  }
+export function canMeet({ wants }: Test, places: ConceptMap): boolean {
+  for (const slot of wants.slots) if (!places.canFill(slot)) return false;
+  for (const parts of wants.choices) if (!canMeetAny(parts, places)) return false;
+  return true;
 }
 
 function canMeetAny(parts: readonly Test[], places: ConceptMap): boolean {
   for (const part of parts) if (canMeet(part, places)) return true;
   return false;
-}
-
-function canMeetAll(parts: readonly Test[], places: ConceptMap): boolean {
-  for (const part of parts) if (!canMeet(part, places)) return false;
-  return true;
 }
 
 /** The first thing that meets the test, null when nothing does. An absence is met by an empty witness. */
@@ -236,9 +207,7 @@ function isSameWording({ units }: FoldedText, a: Hit, b: Hit): boolean {
 }
 
 function isExcepted(witness: Witness, { text, places, unless }: Scene): boolean {
-  for (const exception of unless) {
-    if (places.canFill(exception.slot) && isExceptedBy(exception, witness, text, places)) return true;
-  }
+  for (const exception of unless) if (isExceptedBy(exception, witness, text, places)) return true;
   return false;
 }
 

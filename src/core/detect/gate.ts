@@ -10,7 +10,7 @@ export type Gate = (terms: readonly TermHit[]) => boolean;
 
 /** Builds the gate of all rules. */
 export function createGate(packs: CompiledPacks): Gate {
-  const need = union(needsOf(packs).flat());
+  const need = union(needsOf(packs).rules.flat());
   if (need === null) return () => true;
   const opens = Uint8Array.from(packs.concepts, (_, concept) => (need.has(concept) ? 1 : 0));
   return (terms) => terms.some(({ concept }) => opens[concept] === 1);

@@ -3,7 +3,8 @@ import type { FoldedText } from '../text/fold.ts';
 import type { ConceptMap } from './concept-map.ts';
 import type { Finding, Level, Match, Polarity } from './finding.schema.ts';
 import { ceilingOf, reachedLevel, sumOfWeights } from './reached-level.ts';
-import { type Met, meetEach, meetRules, type ReadyPack, readyPacks } from './ready-packs.ts';
+import { type Met, meetContexts, meetRulesThatMayShow, type ReadyPack, readyPacks } from './ready-packs.ts';
+import { Scenes } from './scenes.ts';
 import { sortFew } from './sort-few.ts';
 import { toSpans } from './spans.ts';
 import type { Trial } from './trial.ts';
@@ -40,12 +41,13 @@ interface Case {
  * the text speaks for, make a score; thresholds make the level.
  */
 export function createJudge(compiled: CompiledPacks): Judge {
-  const { names, packs, contexts } = readyPacks(compiled);
+  const { names, packs, contexts, shared } = readyPacks(compiled);
   const weighText = createTextWeigher(compiled);
   return (text, places) => {
-    const verdicts = packs.map((ready) => ({ ready, met: meetRules(ready, text, places) }));
+    const scenes = new Scenes(text, places, shared);
+    const verdicts = packs.map((ready) => ({ ready, met: meetRulesThatMayShow(ready, scenes) }));
     if (!verdicts.some(canShow)) return { findings: [], trials: [] };
-    const contextsMet = meetEach(contexts, text, places);
+    const contextsMet = meetContexts(contexts, scenes);
     const toMatch: Case['toMatch'] = ({ statement: { id, weight }, witness }) => ({
       rule: id,
       weight,

@@ -1,4 +1,4 @@
-import type { CompiledPacks } from '../packs/compiled-packs.ts';
+import type { CompiledContext, CompiledPacks, CompiledRule } from '../packs/compiled-packs.ts';
 import type { SlotIndex } from './concept-map.ts';
 import { createTestMaker, type Test } from './conditions.ts';
 
@@ -13,11 +13,14 @@ const COMMON =
   /^(?:trade|cue|context|contact|register\.(?:place|sms)|account\.(?:niche|trait)|unblock\.state)\b/u;
 const COMMON_COST = 20;
 
-/**
- * What each rule of each pack needs, in their order: the rarest of its parts that must be there. Holds for listings
- * whose section says nothing.
- */
-export function needsOf({ concepts, packs }: CompiledPacks): Need[][] {
+/** What each rule of each pack needs, and each context, in their order. */
+export interface Needs {
+  readonly rules: readonly (readonly Need[])[];
+  readonly contexts: readonly Need[];
+}
+
+/** The rarest of the parts that must be there, of all rules and contexts. Holds for listings whose section says nothing. */
+export function needsOf({ concepts, packs, contexts }: CompiledPacks): Needs {
   const names = concepts.map(({ id }) => id);
   const costs = concepts.map(({ id }) => (COMMON.test(id) ? COMMON_COST : 1));
   const cost = (need: Need): number =>
@@ -33,28 +36,14 @@ export function needsOf({ concepts, packs }: CompiledPacks): Need[][] {
     else if (id.startsWith('section.')) bases[concept] = new Set();
     else bases[concept] = union([new Set([concept]), ...parts, ...said]);
   });
-  const needOf = (test: Test): Need => {
-    switch (test.kind) {
-      case 'stands':
-      case 'count':
-      case 'share':
-        return slot(test.concept);
-      case 'seq':
-        return rarest(test.seq.map(slot));
-      case 'near':
-        return rarest(test.near.map(slot));
-      case 'none':
-        return null;
-      case 'any':
-        return union(test.parts.map(needOf));
-      case 'all':
-        return rarest(test.parts.map(needOf));
-      default:
-        return test satisfies never;
-    }
-  };
+  const needOf = ({ wants: { slots, choices } }: Test): Need =>
+    rarest([...slots.map(slot), ...choices.map((parts) => union(parts.map(needOf)))]);
   const toTest = createTestMaker(names);
-  return packs.map(({ rules }) => rules.map(({ when }) => needOf(toTest(when))));
+  const needOfStatement = ({ when }: CompiledRule | CompiledContext): Need => needOf(toTest(when));
+  return {
+    rules: packs.map(({ rules }) => rules.map(needOfStatement)),
+    contexts: contexts.map(needOfStatement),
+  };
 }
 
 /** What any of several needs asks for; null as soon as one of them asks for nothing. */

@@ -1,7 +1,5 @@
 import type { CompiledContext, CompiledPack, CompiledPacks, CompiledRule } from '../packs/compiled-packs.ts';
-import type { FoldedText } from '../text/fold.ts';
-import { Answers } from './answers.ts';
-import type { ConceptMap } from './concept-map.ts';
+import { type Calls, createCalls } from './calls.ts';
 import {
   canMeet,
   createTestMaker,
@@ -12,30 +10,38 @@ import {
   type Witness,
 } from './conditions.ts';
 import { needsOf } from './needs.ts';
-import { createRuleCalls, type RuleCalls } from './rule-calls.ts';
+import { type Scenes, SharedExceptions } from './scenes.ts';
 
 /** A rule or context with its concepts looked up. */
 export interface Ready<Statement> {
   readonly statement: Statement;
   readonly test: Test;
+}
+
+/** A rule, with exceptions of its own besides those of all rules. */
+export interface ReadyRule extends Ready<CompiledRule> {
   readonly unless: readonly PlaceException[];
-  /** What is known of tests under the exceptions, where others have the same; null otherwise. */
-  readonly answers: Answers | null;
 }
 
 export interface ReadyPack {
   readonly pack: CompiledPack;
-  readonly rules: readonly Ready<CompiledRule>[];
+  readonly rules: readonly ReadyRule[];
   /** What rules must weigh together for anything to show: less where evidence may add to it. */
   readonly least: number;
-  readonly calls: RuleCalls;
+  readonly calls: Calls;
+}
+
+export interface ReadyContexts {
+  readonly contexts: readonly Ready<CompiledContext>[];
+  readonly calls: Calls;
 }
 
 /** Packs and contexts with their concepts looked up; `names` are the concepts' ids by index. */
 export interface ReadyPacks {
   readonly names: readonly string[];
   readonly packs: readonly ReadyPack[];
-  readonly contexts: readonly Ready<CompiledContext>[];
+  readonly contexts: ReadyContexts;
+  readonly shared: SharedExceptions;
 }
 
 /** A rule or context that a text met, with what met it. */
@@ -50,70 +56,76 @@ export function readyPacks(compiled: CompiledPacks): ReadyPacks {
   const needs = needsOf(compiled);
   const names = concepts.map(({ id }) => id);
   const toTest = createTestMaker(names);
-  const ofRules = { unless: unless.map(toPlaceException), answers: new Answers() };
-  const ofContexts = { unless: [], answers: new Answers() };
-  const exceptionsOf = ({ unless: own }: CompiledRule): Pick<Ready<unknown>, 'unless' | 'answers'> =>
-    own === undefined
-      ? ofRules
-      : { unless: [...ofRules.unless, ...own.map(toPlaceException)], answers: null };
   return {
     names,
     packs: packs.map((pack, at) => ({
       pack,
       least: Math.min(pack.thresholds.note, evidence?.from ?? Number.POSITIVE_INFINITY),
-      calls: createRuleCalls(needs[at] ?? []),
-      rules: pack.rules.map((rule) => ({ statement: rule, test: toTest(rule.when), ...exceptionsOf(rule) })),
+      calls: createCalls(needs.rules[at] ?? []),
+      rules: pack.rules.map((rule) => ({
+        statement: rule,
+        test: toTest(rule.when),
+        unless: (rule.unless ?? []).map(toPlaceException),
+      })),
     })),
-    contexts: contexts.map((context) => ({ statement: context, test: toTest(context.when), ...ofContexts })),
+    contexts: {
+      contexts: contexts.map((context) => ({ statement: context, test: toTest(context.when) })),
+      calls: createCalls(needs.contexts),
+    },
+    shared: new SharedExceptions(unless.map(toPlaceException)),
   };
 }
 
-/** Those of the rules or contexts that a text meets, in their order. */
-export function meetEach<Statement>(
-  ready: readonly Ready<Statement>[],
-  text: FoldedText,
-  places: ConceptMap,
-): Met<Statement>[] {
-  return meetAble(
-    ready.filter(({ test }) => canMeet(test, places)),
-    text,
-    places,
-  );
-}
-
-/**
- * The rules of a pack that a text meets, in their order; none where those that it may meet could show nothing
- * together, and none of them is on trial.
- */
-export function meetRules(
-  { rules, least, calls }: ReadyPack,
-  text: FoldedText,
-  places: ConceptMap,
-): Met<CompiledRule>[] {
+/** The contexts that a text meets, in their order. */
+export function meetContexts(
+  { contexts, calls }: ReadyContexts,
+  { places, plain }: Scenes,
+): Met<CompiledContext>[] {
   const called = calls(places);
-  const able: Ready<CompiledRule>[] = [];
-  let most = 0;
-  let isOnTrial = false;
-  for (let at = 0; at < rules.length; at += 1) {
-    if (called[at] !== 1) continue;
-    const rule = rules[at];
-    if (rule === undefined || !canMeet(rule.test, places)) continue;
-    able.push(rule);
-    most += Math.max(0, rule.statement.weight);
-    isOnTrial ||= rule.statement.trial === true;
+  const all: Met<CompiledContext>[] = [];
+  for (let at = 0; at < contexts.length; at += 1) {
+    const context = called[at] === 1 ? contexts[at] : undefined;
+    if (context === undefined || !canMeet(context.test, places)) continue;
+    const witness = meet(context.test, plain);
+    if (witness !== null) all.push({ statement: context.statement, witness });
   }
-  return isOnTrial || most >= least ? meetAble(able, text, places) : [];
+  return all;
 }
 
-/** The rules or contexts that a text meets, of those that it may meet. */
-function meetAble<Statement>(
-  able: readonly Ready<Statement>[],
-  text: FoldedText,
-  places: ConceptMap,
-): Met<Statement>[] {
-  const all: Met<Statement>[] = [];
-  for (const { statement, test, unless, answers } of able) {
-    const witness = meet(test, { text, places, unless, answers });
+/** The rules of a pack that a text meets, in their order. */
+export function meetRules({ rules, calls }: ReadyPack, scenes: Scenes): Met<CompiledRule>[] {
+  return meetAble(ableRules(rules, calls, scenes), scenes);
+}
+
+/** The same, but none where those that the text may meet could show nothing together, and none of them is on trial. */
+export function meetRulesThatMayShow(
+  { rules, least, calls }: ReadyPack,
+  scenes: Scenes,
+): Met<CompiledRule>[] {
+  const able = ableRules(rules, calls, scenes);
+  let most = 0;
+  for (const { statement } of able) {
+    if (statement.trial === true) return meetAble(able, scenes);
+    most += Math.max(0, statement.weight);
+  }
+  return most >= least ? meetAble(able, scenes) : [];
+}
+
+/** The rules that a text may meet, as far as its words tell. */
+function ableRules(rules: readonly ReadyRule[], calls: Calls, { places }: Scenes): ReadyRule[] {
+  const called = calls(places);
+  const able: ReadyRule[] = [];
+  for (let at = 0; at < rules.length; at += 1) {
+    const rule = called[at] === 1 ? rules[at] : undefined;
+    if (rule !== undefined && canMeet(rule.test, places)) able.push(rule);
+  }
+  return able;
+}
+
+function meetAble(able: readonly ReadyRule[], scenes: Scenes): Met<CompiledRule>[] {
+  const all: Met<CompiledRule>[] = [];
+  for (const { statement, test, unless } of able) {
+    const witness = meet(test, scenes.under(unless));
     if (witness !== null) all.push({ statement, witness });
   }
   return all;

@@ -3,7 +3,15 @@ import type { ConceptMap } from '../detect/concept-map.ts';
 import type { Level, Match, Span } from '../detect/finding.schema.ts';
 import { createListingReader, type ListingText } from '../detect/listing-reader.ts';
 import { type Besides, ceilingOf, reachedLevel, sumOfWeights } from '../detect/reached-level.ts';
-import { type Met, meetEach, type Ready, type ReadyPack, readyPacks } from '../detect/ready-packs.ts';
+import {
+  type Met,
+  meetContexts,
+  meetRules,
+  type ReadyPack,
+  type ReadyRule,
+  readyPacks,
+} from '../detect/ready-packs.ts';
+import { Scenes } from '../detect/scenes.ts';
 import { toSpans } from '../detect/spans.ts';
 import { createTextWeigher, type WeighCategory } from '../detect/weigh-text.ts';
 import type { CompiledContext, CompiledPacks, CompiledRule } from '../packs/compiled-packs.ts';
@@ -67,13 +75,14 @@ export interface Inspector {
 /** Builds an inspector; costs as much as a detector. */
 export function createInspector(compiled: CompiledPacks): Inspector {
   const read = createListingReader(compiled, () => true);
-  const { names, packs, contexts } = readyPacks(compiled);
+  const { names, packs, contexts, shared } = readyPacks(compiled);
   const weighText = createTextWeigher(compiled);
   return {
     inspect(listing) {
       const { folded, places } = read(listing);
-      const view: Scenery = { folded, places, names, weigh: weighText(folded, places) };
-      const contextsMet = meetEach(contexts, folded, places);
+      const scenes = new Scenes(folded, places, shared);
+      const view: Scenery = { folded, places, scenes, names, weigh: weighText(folded, places) };
+      const contextsMet = meetContexts(contexts, scenes);
       return {
         folded: unitsToString(folded, 0, folded.length),
         concepts: standingConcepts(view),
@@ -86,6 +95,7 @@ export function createInspector(compiled: CompiledPacks): Inspector {
 interface Scenery {
   readonly folded: FoldedText;
   readonly places: ConceptMap;
+  readonly scenes: Scenes;
   readonly names: readonly string[];
   readonly weigh: WeighCategory;
 }
@@ -98,13 +108,13 @@ function standingConcepts({ folded, places, names }: Scenery): ConceptPlaces[] {
 }
 
 function viewOf(
-  { pack, rules }: ReadyPack,
+  ready: ReadyPack,
   contextsMet: readonly Met<CompiledContext>[],
   scenery: Scenery,
   outweighs: number | null,
 ): PackView {
-  const { folded, places } = scenery;
-  const met = meetEach(rules, folded, places);
+  const { pack, rules } = ready;
+  const met = meetRules(ready, scenery.scenes);
   const lowering = contextsMet.filter(({ statement }) => statement.categories.includes(pack.category));
   const stable = met.map(({ statement }) => statement).filter(({ trial }) => trial !== true);
   const taken = lowering.map(({ statement }) => statement);
@@ -137,9 +147,10 @@ function toMatch({ statement, witness }: Met<CompiledRule | CompiledContext>, sc
   return { rule: id, weight, spans: toSpans(witness, scenery.folded, scenery.names) };
 }
 
-function nearMiss({ statement, test, unless }: Ready<CompiledRule>, scenery: Scenery): NearMiss[] {
-  const { folded, places, names } = scenery;
-  const { missing, standing } = missingParts(test, { text: folded, places, unless, answers: null }, names);
+function nearMiss({ statement, test, unless }: ReadyRule, { scenes, names }: Scenery): NearMiss[] {
+  // Tests are asked in other forms than their own, so nothing that is known of them holds.
+  const scene = { ...scenes.under(unless), answers: null };
+  const { missing, standing } = missingParts(test, scene, names);
   const [only, ...others] = missing;
   if (only === undefined || others.length > 0 || standing === 0) return [];
   return [{ rule: statement.id, weight: statement.weight, missing: only, standing }];

@@ -1,5 +1,5 @@
 /** Copies a column into a longer one, which it returns. */
-export function widen<Numbers extends Uint16Array | Int32Array | Uint8Array>(
+export function widen<Numbers extends Uint16Array | Int32Array | Uint32Array | Uint8Array>(
   from: Numbers,
   to: Numbers,
 ): Numbers {
