@@ -8,7 +8,7 @@ import {
   GAP_SENTENCE,
   GAP_SPACE,
 } from '../text/fold.ts';
-import { lengthOf, type TermList } from './term-list.ts';
+import { HAS_CLAUSE, lengthOf, type TermList } from './term-list.ts';
 
 /** Most visible units of noise allowed between two characters of a term. */
 export const MAX_GAP = 4;
@@ -32,7 +32,7 @@ export function breaksTerm(text: FoldedText, at: number): boolean {
 
 /**
  * Judges the gaps inside a term found at `[start, end)`. `positions[k]` is where the term's unit `k` was found.
- * A space of the term allows spaces, dots and hyphens. Elsewhere borderless characters may stand apart (`微 . 信`);
+ * A space of the term allows spaces, dots and hyphens, a comma or colon of the term those as well. Elsewhere borderless characters may stand apart (`微 . 信`);
  * letters of a word may only when all of them do (`w.e.c.h.a.t`), so that ordinary words never run together.
  */
 export function hasAllowedGaps(
@@ -52,8 +52,9 @@ export function hasAllowedGaps(
     const at = positions[k] ?? 0;
     const gap = (text.gaps[at] ?? 0) & ~GAP_INVISIBLE;
     const hasClause = (gap & GAP_CLAUSE) !== 0;
-    if (list.spaces[start + k] === 1) {
-      if (hasClause) return false;
+    const own = list.spaces[start + k];
+    if (own !== 0) {
+      if (hasClause && own !== HAS_CLAUSE) return false;
       continue;
     }
     inner += 1;

@@ -6,6 +6,11 @@ import { swapUnit } from '../packs/script-swap.ts';
 import { widen } from '../text/widen.ts';
 
 const SPACE = 0x20;
+const COMMA = 0x2c;
+
+/** What may stand before a unit of a term besides invisible marks: spaces and marks, or commas and colons as well. */
+export const HAS_SPACE = 1;
+export const HAS_CLAUSE = 2;
 const NUMBER_SIGN = 0x23;
 const DIGITS_UNIT = DIGITS.charCodeAt(0);
 
@@ -15,7 +20,7 @@ export interface TermList {
   /** The units of term `t` are `units[starts[t]]` to `units[starts[t + 1] - 1]`. */
   readonly units: Uint16Array;
   readonly starts: Int32Array;
-  /** 1 where the term has a space before the unit. */
+  /** HAS_SPACE or HAS_CLAUSE where the term has a gap before the unit, 0 elsewhere. */
   readonly spaces: Uint8Array;
   /** Group of each term. */
   readonly groupOf: Uint16Array;
@@ -123,7 +128,7 @@ class TermWriter {
   private languageOf = new Uint8Array(1024);
   private count = 0;
   private length = 0;
-  private hasSpace = 0;
+  private gap = 0;
 
   constructor(capacity: number) {
     this.units = new Uint16Array(capacity);
@@ -152,21 +157,21 @@ class TermWriter {
     this.begin(list.languageOf[term] ?? 0, 0);
     const end = list.starts[term + 1] ?? 0;
     for (let at = list.starts[term] ?? 0; at < end; at += 1) {
-      if (list.spaces[at] === 1) this.add(SPACE);
+      if (list.spaces[at] !== 0) this.add(list.spaces[at] === HAS_CLAUSE ? COMMA : SPACE);
       this.add(list.units[at] ?? 0);
     }
     this.end(list.groupOf[term] ?? 0);
   }
 
   add(unit: number): void {
-    if (unit === SPACE) {
-      this.hasSpace = 1;
+    if (unit === SPACE || unit === COMMA) {
+      this.gap = unit === COMMA ? HAS_CLAUSE : HAS_SPACE;
       return;
     }
     this.makeRoom(1);
     this.units[this.length] = unit === NUMBER_SIGN ? DIGITS_UNIT : unit;
-    this.spaces[this.length] = this.hasSpace;
-    this.hasSpace = 0;
+    this.spaces[this.length] = this.gap;
+    this.gap = 0;
     this.length += 1;
   }
 

@@ -1,21 +1,26 @@
-import { createFolder, GAP_INVISIBLE, unitsToString } from '../text/fold.ts';
+import { createFolder, GAP_CLAUSE, GAP_INVISIBLE, unitsToString } from '../text/fold.ts';
 
 /** Stands for a run of digits in a term's units; a private use unit, so no text contains it. */
 export const DIGITS = '\ue0ff';
+
+/** Stands for a mark between the parts of a sentence; no unit of folded text is one. */
+const CLAUSE = ',';
 
 /** A term as detection compares it with folded text. */
 export interface TermShape {
   /** Folded units, gaps taken out; DIGITS for a run of digits. */
   readonly units: string;
-  /** Positions in `units` before which the term has a space. */
+  /** Positions in `units` before which the term has a space or a mark. */
   readonly spaces: readonly number[];
+  /** Those of them with a comma, a colon or the like: there a text may have one, too. */
+  readonly clauses: readonly number[];
   readonly opensStart: boolean;
   readonly opensEnd: boolean;
 }
 
 /**
  * Folds a term as its text will be folded and writes it as one short string: folded units, a space where the
- * term has one, `#` for a run of digits, `*` where letters may go on.
+ * term has one, a comma where it has a comma, a colon or the like, `#` for a run of digits, `*` where letters may go on.
  */
 export function encodeTerm(term: string): string {
   const body = term.replace(/^\*|\*$/gu, '');
@@ -29,12 +34,17 @@ const folder = createFolder();
 function foldWithSpaces(part: string): string {
   const folded = folder.fold(part);
   const inner = Array.from({ length: folded.length }, (_, at) => {
-    const hasGap = at > 0 && (folded.gaps[at] ?? 0) > GAP_INVISIBLE;
-    return `${hasGap ? ' ' : ''}${unitsToString(folded, at, at + 1)}`;
+    const gap = at === 0 ? 0 : (folded.gaps[at] ?? 0);
+    return `${signOf(gap)}${unitsToString(folded, at, at + 1)}`;
   }).join('');
   const opens = folded.length > 0 && (folded.gaps[0] ?? 0) > GAP_INVISIBLE;
   const closes = folded.length > 0 && (folded.ends[folded.length - 1] ?? 0) < part.length;
   return `${opens ? ' ' : ''}${inner}${closes ? ' ' : ''}`;
+}
+
+function signOf(gap: number): string {
+  if (gap <= GAP_INVISIBLE) return '';
+  return (gap & GAP_CLAUSE) === 0 ? ' ' : CLAUSE;
 }
 
 /** Reads what `encodeTerm` wrote. */
@@ -43,10 +53,12 @@ export function decodeTerm(encoded: string): TermShape {
   const opensEnd = encoded.endsWith('*');
   const body = encoded.slice(opensStart ? 1 : 0, opensEnd ? -1 : undefined);
   const spaces: number[] = [];
+  const clauses: number[] = [];
   let units = '';
   for (const char of body) {
-    if (char === ' ') spaces.push(units.length);
+    if (char === CLAUSE) clauses.push(units.length);
+    if (char === ' ' || char === CLAUSE) spaces.push(units.length);
     else units += char === '#' ? DIGITS : char;
   }
-  return { units, spaces, opensStart, opensEnd };
+  return { units, spaces, clauses, opensStart, opensEnd };
 }

@@ -57,7 +57,7 @@ function packLanguage(
   terms: readonly PackedTerm[],
   groupOf: (term: PackedTerm) => number,
 ): string {
-  let before: TermShape = { units: '', spaces: [], opensStart: false, opensEnd: false };
+  let before: TermShape = { units: '', spaces: [], clauses: [], opensStart: false, opensEnd: false };
   let packed = '';
   for (const term of terms.toSorted((a, b) => compareUnits(a.shape.units, b.shape.units))) {
     const shared = sharedUnits(before, term.shape);
@@ -83,25 +83,32 @@ function compareUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function sharedUnits(before: TermShape, { units, spaces }: TermShape): number {
+function sharedUnits(before: TermShape, term: TermShape): number {
+  const { units } = term;
   let shared = 0;
   while (
     shared < before.units.length &&
     shared < units.length &&
     before.units[shared] === units[shared] &&
-    before.spaces.includes(shared) === spaces.includes(shared)
+    signBefore(before, shared) === signBefore(term, shared)
   )
     shared += 1;
   return shared;
 }
 
-function writeRest({ units, spaces }: TermShape, from: number, language: string): string {
+function signBefore({ spaces, clauses }: TermShape, at: number): string {
+  if (clauses.includes(at)) return ',';
+  return spaces.includes(at) ? ' ' : '';
+}
+
+function writeRest(term: TermShape, from: number, language: string): string {
+  const { units } = term;
   let rest = '';
   for (let at = from; at < units.length; at += 1) {
     const unit = units.charAt(at);
     if (groupOfLetter(swapUnit(language, unit.charCodeAt(0))) >= 0)
       throw new Error(`a term holds the letter of a group: ${units}`);
-    rest += `${spaces.includes(at) ? ' ' : ''}${unit === DIGITS ? '#' : swapped(unit, language)}`;
+    rest += `${signBefore(term, at)}${unit === DIGITS ? '#' : swapped(unit, language)}`;
   }
   return rest;
 }

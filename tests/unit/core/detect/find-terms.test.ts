@@ -45,6 +45,19 @@ describe('terms in text', () => {
     expect(wordsMatched(wechat, text)).toBeNull();
   });
 
+  it('lets a comma or a colon stand where the term has one', () => {
+    const logins = detectorOf({
+      terms: { 'a.b': ['login:pass', 'mot de passe', 'bei fehlern, tauschen'] },
+      when: 'a.b',
+    });
+    expect(wordsMatched(logins, 'login:pass')).toEqual(['login:pass']);
+    expect(wordsMatched(logins, 'login : pass')).toEqual(['login : pass']);
+    expect(wordsMatched(logins, 'login|pass')).toEqual(['login|pass']);
+    expect(wordsMatched(logins, 'Bei Fehlern, tauschen wir um')).toEqual(['Bei Fehlern, tauschen']);
+    expect(wordsMatched(logins, 'mot: de passe')).toBeNull();
+    expect(wordsMatched(logins, 'login. Pass')).toBeNull();
+  });
+
   it('reads codes that run together, and only when codes cover the whole run', () => {
     expect(wordsMatched(wechat, '出QQVXZFB号')).not.toBeNull();
     expect(wordsMatched(wechat, '出QQVXABC号')).toBeNull();

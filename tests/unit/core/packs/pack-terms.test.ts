@@ -12,6 +12,7 @@ const term = fc.record({
   shape: fc.record({
     units: fc.stringMatching(/^[a-zа-яก-ฺเ-ๅء-ي号微信0-9]{1,12}$/u),
     spaces: fc.constant([]),
+    clauses: fc.constant([]),
     opensStart: fc.boolean(),
     opensEnd: fc.boolean(),
   }),
