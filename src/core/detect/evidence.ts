@@ -101,15 +101,9 @@ export function createWeigh(evidence: CompiledEvidence | null): Weigh {
 
 /** The concepts that weigh most in the direction of the sum, the weightiest first. */
 function weightiest(concepts: readonly number[], points: readonly number[], direction: number): number[] {
-  const most: number[] = [];
-  for (const concept of concepts) {
-    const weight = (points[concept] ?? 0) * direction;
-    if (weight <= 0) continue;
-    let at = most.length;
-    while (at > 0 && (points[most[at - 1] ?? 0] ?? 0) * direction < weight) at -= 1;
-    if (at === SHOWN_CONCEPTS) continue;
-    most.splice(at, 0, concept);
-    most.length = Math.min(most.length, SHOWN_CONCEPTS);
-  }
-  return most;
+  const weightOf = (concept: number): number => (points[concept] ?? 0) * direction;
+  return concepts
+    .filter((concept) => weightOf(concept) > 0)
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .slice(0, SHOWN_CONCEPTS);
 }

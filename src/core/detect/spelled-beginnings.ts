@@ -69,10 +69,13 @@ class BeginningWriter implements SpelledBeginnings {
   private readonly plain = new Set<number>();
   private readonly writtenFirst: WrittenEnds = new Map();
   private readonly writtenLast: WrittenEnds = new Map();
+  /** Units written for several at once, so that nothing of the term may be left after them. */
+  private readonly wide = new Set<number>();
 
   constructor(list: TermList, rules: readonly SpellingRule[]) {
     this.list = list;
     for (const { written, meant } of rules) {
+      if (written.length === 1 && meant.length > 1) this.wide.add(written.charCodeAt(0));
       addEnd(this.writtenFirst, meant.charCodeAt(0), written.charCodeAt(0));
       addEnd(this.writtenLast, meant.charCodeAt(meant.length - 1), written.charCodeAt(written.length - 1));
       for (let at = 1; at < written.length; at += 1)
@@ -94,7 +97,7 @@ class BeginningWriter implements SpelledBeginnings {
   private addFirst(first: number, follow: number): void {
     this.firsts[first] = (this.firsts[first] ?? 0) | follow;
     for (const written of this.writtenFirst.get(first) ?? NONE)
-      this.firsts[written] = (this.firsts[written] ?? 0) | follow;
+      this.firsts[written] = (this.firsts[written] ?? 0) | (this.wide.has(written) ? ANY : follow);
   }
 
   /** Adds every way to write two units side by side; whether a rule means more than these units is not asked. */

@@ -32,7 +32,8 @@ export function breaksTerm(text: FoldedText, at: number): boolean {
 
 /**
  * Judges the gaps inside a term found at `[start, end)`. `positions[k]` is where the term's unit `k` was found.
- * A space of the term allows spaces, dots and hyphens, a comma or colon of the term those as well. Elsewhere borderless characters may stand apart (`微 . 信`);
+ * A space of the term allows spaces, dots and hyphens, a comma or colon of the term those as well. Elsewhere borderless
+ * characters may stand apart (`微 . 信`);
  * letters of a word may only when all of them do (`w.e.c.h.a.t`), so that ordinary words never run together.
  */
 export function hasAllowedGaps(

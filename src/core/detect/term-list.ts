@@ -1,4 +1,4 @@
-import { DIGITS } from '../packs/compile-term.ts';
+import { CLAUSE, DIGITS } from '../packs/compile-term.ts';
 import type { CompiledTerms, TermGroup } from '../packs/compiled-packs.ts';
 import { readGroups } from '../packs/group-text.ts';
 import { groupOfLetter, numberOf } from '../packs/pack-terms.ts';
@@ -6,13 +6,13 @@ import { swapUnit } from '../packs/script-swap.ts';
 import { widen } from '../text/widen.ts';
 
 const SPACE = 0x20;
-const COMMA = 0x2c;
 
 /** What may stand before a unit of a term besides invisible marks: spaces and marks, or commas and colons as well. */
 export const HAS_SPACE = 1;
 export const HAS_CLAUSE = 2;
 const NUMBER_SIGN = 0x23;
 const DIGITS_UNIT = DIGITS.charCodeAt(0);
+const CLAUSE_UNIT = CLAUSE.charCodeAt(0);
 
 /** Terms sorted by their units, in flat arrays: terms that begin alike stand side by side. */
 export interface TermList {
@@ -157,15 +157,15 @@ class TermWriter {
     this.begin(list.languageOf[term] ?? 0, 0);
     const end = list.starts[term + 1] ?? 0;
     for (let at = list.starts[term] ?? 0; at < end; at += 1) {
-      if (list.spaces[at] !== 0) this.add(list.spaces[at] === HAS_CLAUSE ? COMMA : SPACE);
+      if (list.spaces[at] !== 0) this.add(list.spaces[at] === HAS_CLAUSE ? CLAUSE_UNIT : SPACE);
       this.add(list.units[at] ?? 0);
     }
     this.end(list.groupOf[term] ?? 0);
   }
 
   add(unit: number): void {
-    if (unit === SPACE || unit === COMMA) {
-      this.gap = unit === COMMA ? HAS_CLAUSE : HAS_SPACE;
+    if (unit === SPACE || unit === CLAUSE_UNIT) {
+      this.gap = unit === SPACE ? HAS_SPACE : HAS_CLAUSE;
       return;
     }
     this.makeRoom(1);

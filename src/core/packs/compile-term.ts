@@ -3,8 +3,8 @@ import { createFolder, GAP_CLAUSE, GAP_INVISIBLE, unitsToString } from '../text/
 /** Stands for a run of digits in a term's units; a private use unit, so no text contains it. */
 export const DIGITS = '\ue0ff';
 
-/** Stands for a mark between the parts of a sentence; no unit of folded text is one. */
-const CLAUSE = ',';
+/** Stands for a comma, a colon or the like; no unit of folded text is one. */
+export const CLAUSE = ',';
 
 /** A term as detection compares it with folded text. */
 export interface TermShape {
@@ -25,26 +25,30 @@ export interface TermShape {
 export function encodeTerm(term: string): string {
   const body = term.replace(/^\*|\*$/gu, '');
   const parts = body.split('#').map(foldWithSpaces);
-  const inner = parts.join('#').replace(/ +/gu, ' ').trim();
+  const inner = parts.join('#').replace(/^[ ,]+|[ ,]+$/gu, '');
   return `${term.startsWith('*') ? '*' : ''}${inner}${term.endsWith('*') ? '*' : ''}`;
 }
 
 const folder = createFolder();
 
 function foldWithSpaces(part: string): string {
-  const folded = folder.fold(part);
-  const inner = Array.from({ length: folded.length }, (_, at) => {
-    const gap = at === 0 ? 0 : (folded.gaps[at] ?? 0);
-    return `${signOf(gap)}${unitsToString(folded, at, at + 1)}`;
-  }).join('');
-  const opens = folded.length > 0 && (folded.gaps[0] ?? 0) > GAP_INVISIBLE;
-  const closes = folded.length > 0 && (folded.ends[folded.length - 1] ?? 0) < part.length;
-  return `${opens ? ' ' : ''}${inner}${closes ? ' ' : ''}`;
+  // With a number after it, since a gap is known by the unit that it stands before.
+  const folded = folder.fold(`${part}0`);
+  const last = folded.length - 1;
+  if (last === 0) return '';
+  const signs = Array.from({ length: last + 1 }, (_, at) => signOf(folded.gaps[at] ?? 0));
+  return signs.map((sign, at) => `${sign}${at < last ? unitsToString(folded, at, at + 1) : ''}`).join('');
 }
 
 function signOf(gap: number): string {
   if (gap <= GAP_INVISIBLE) return '';
   return (gap & GAP_CLAUSE) === 0 ? ' ' : CLAUSE;
+}
+
+/** What `encodeTerm` writes before a unit: a space, CLAUSE or nothing. */
+export function signBefore({ spaces, clauses }: TermShape, at: number): string {
+  if (clauses.includes(at)) return CLAUSE;
+  return spaces.includes(at) ? ' ' : '';
 }
 
 /** Reads what `encodeTerm` wrote. */

@@ -1,4 +1,4 @@
-import { DIGITS, type TermShape } from './compile-term.ts';
+import { DIGITS, signBefore, type TermShape } from './compile-term.ts';
 import type { CompiledTerms, TermGroup } from './compiled-packs.ts';
 import { writeGroups } from './group-text.ts';
 import { swapUnit } from './script-swap.ts';
@@ -94,11 +94,6 @@ function sharedUnits(before: TermShape, term: TermShape): number {
   )
     shared += 1;
   return shared;
-}
-
-function signBefore({ spaces, clauses }: TermShape, at: number): string {
-  if (clauses.includes(at)) return ',';
-  return spaces.includes(at) ? ' ' : '';
 }
 
 function writeRest(term: TermShape, from: number, language: string): string {

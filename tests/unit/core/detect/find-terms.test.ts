@@ -55,6 +55,11 @@ describe('terms in text', () => {
     expect(wordsMatched(logins, 'login|pass')).toEqual(['login|pass']);
     expect(wordsMatched(logins, 'Bei Fehlern, tauschen wir um')).toEqual(['Bei Fehlern, tauschen']);
     expect(wordsMatched(logins, 'mot: de passe')).toBeNull();
+    const prices = detectorOf({ terms: { 'a.b': ['valor: #', '#: ok', 'preis #'] }, when: 'a.b' });
+    expect(wordsMatched(prices, 'valor: 50')).toEqual(['valor: 50']);
+    expect(wordsMatched(prices, 'valor 50')).toEqual(['valor 50']);
+    expect(wordsMatched(prices, '7: ok')).toEqual(['7: ok']);
+    expect(wordsMatched(prices, 'preis: 50')).toBeNull();
     expect(wordsMatched(logins, 'login. Pass')).toBeNull();
   });
 

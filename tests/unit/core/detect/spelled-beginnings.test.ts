@@ -69,6 +69,12 @@ it('no term begins further back than its units are bound together', () => {
   expect(readings).toBeGreaterThan(100);
 });
 
+it('one unit may be a whole term, so that anything may follow it', () => {
+  const wide = { ...packs.spellings, rules: { sure: '囗=微信', loose: '', parts: '', glyphs: '' } };
+  const [written = 0, after = 0] = foldText('囗旧').units;
+  expect(maySpell(spelledBeginningsOf(list, readSpellings(wide)), written, after)).toBe(true);
+});
+
 it('most units of ordinary text are not bound together', () => {
   const text = foldText('九成新自行车，平时上下班代步，因为搬家低价转让，可以小刀，同城自提优先。');
   const places = Array.from({ length: text.length - 1 }, (_, at) => at + 1);
